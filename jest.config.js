@@ -1,0 +1,41 @@
+const transform = {
+  '^.+\\.[jt]sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+    },
+  ],
+  '\\.yaml$': '<rootDir>/scripts/jest-checklist.cjs',
+};
+const shared = { transform, transformIgnorePatterns: ['/node_modules/(?!(saxes|yaml)/)'], resetMocks: true };
+
+/** Three projects: pure code in Node, components in jsdom, and the built product in Chromium. */
+export default {
+  reporters: ['default'],
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: ['/tests/browser/'],
+    },
+    {
+      ...shared,
+      displayName: 'dom',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/tests/ui/**/*.test.tsx'],
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+      testTimeout: 120000,
+    },
+  ],
+};

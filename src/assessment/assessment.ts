@@ -1,0 +1,44 @@
+import type { Answer } from '../engine/index.ts';
+
+/** An XML element that this version does not know, kept letter for letter so that a newer version finds it again. */
+export type ForeignXml = string;
+
+/** Which checklist an assessment was made with. */
+export interface ChecklistRef {
+  readonly id: string;
+  readonly version: string;
+  readonly digest: string;
+}
+
+/** What one officer has said about one criterion or gate, and why. */
+export interface Entry {
+  /** Absent while only a reason has been written. */
+  readonly answer?: Answer;
+  /** The officer's reason; required for "not applicable", otherwise it may be empty. */
+  readonly rationale: string;
+  /** Who gave it, as they call themselves; empty when they have not said. */
+  readonly by: string;
+  /** When, as ISO 8601 in UTC. */
+  readonly at: string;
+  /** Attributes and child elements from a newer version. */
+  readonly foreign?: {
+    readonly attributes: Readonly<Record<string, string>>;
+    readonly elements: readonly ForeignXml[];
+  };
+}
+
+/** Answers to a checklist about one document, with their reasons: what is kept in the document itself. */
+export interface Assessment {
+  readonly checklist: ChecklistRef;
+  /** Who last changed it and when (ISO 8601, UTC). */
+  readonly by: string;
+  readonly at: string;
+  readonly entries: Readonly<Record<string, Entry>>;
+  /** Facts about the case, such as the size of the grant. */
+  readonly facts: Readonly<Record<string, string>>;
+  /** Elements and attributes of the root from a newer version. */
+  readonly foreign: {
+    readonly attributes: Readonly<Record<string, string>>;
+    readonly elements: readonly ForeignXml[];
+  };
+}

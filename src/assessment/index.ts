@@ -1,0 +1,3 @@
+export * from './assessment.ts';
+export * from './fault.ts';
+export * from './store.ts';

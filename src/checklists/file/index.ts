@@ -1,0 +1,3 @@
+export { ChecklistFault, type Problem } from './problem.ts';
+export { readChecklist } from './read.ts';
+export { checklistSchema } from './schema.ts';

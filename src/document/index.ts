@@ -1,0 +1,1 @@
+export type { DraftDocument } from './draft.ts';
