@@ -36,12 +36,12 @@ function evaluateCriterion(criterion: Criterion, answers: Answers): Node | null 
   if (answer?.kind === 'notApplicable') return null;
   const place = { source: criterion, weight: criterion.weight, members: [] };
   if (answer?.kind !== 'level') return { ...place, low: 0, high: 1, soFar: null, open: true };
-  const value = valueOf(criterion, answer.level);
+  const value = valueAt(criterion, answer.level);
   return { ...place, low: value, high: value, soFar: value, open: false };
 }
 
 /** A level's place between the criterion's lowest and highest points, 0..1 (METHOD 1). */
-export function valueOf(criterion: Criterion, level: number): number {
+export function valueAt(criterion: Criterion, level: number): number {
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
   let chosen = 0;
