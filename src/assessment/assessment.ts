@@ -1,7 +1,11 @@
 import type { Answer } from '../engine/index.ts';
 
-/** An XML element that this version does not know, kept letter for letter so that a newer version finds it again. */
-export type ForeignXml = string;
+/** What a newer version of Vägval wrote and this one does not know: kept with its content, never dropped. */
+export interface Foreign {
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Elements as XML text. */
+  readonly elements: readonly string[];
+}
 
 /** Which checklist an assessment was made with. */
 export interface ChecklistRef {
@@ -20,11 +24,7 @@ export interface Entry {
   readonly by: string;
   /** When, as ISO 8601 in UTC. */
   readonly at: string;
-  /** Attributes and child elements from a newer version. */
-  readonly foreign?: {
-    readonly attributes: Readonly<Record<string, string>>;
-    readonly elements: readonly ForeignXml[];
-  };
+  readonly foreign?: Foreign;
 }
 
 /** Answers to a checklist about one document, with their reasons: what is kept in the document itself. */
@@ -36,9 +36,5 @@ export interface Assessment {
   readonly entries: Readonly<Record<string, Entry>>;
   /** Facts about the case, such as the size of the grant. */
   readonly facts: Readonly<Record<string, string>>;
-  /** Elements and attributes of the root from a newer version. */
-  readonly foreign: {
-    readonly attributes: Readonly<Record<string, string>>;
-    readonly elements: readonly ForeignXml[];
-  };
+  readonly foreign: Foreign;
 }
