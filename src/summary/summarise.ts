@@ -1,5 +1,13 @@
 import { type Assessment, answersOf, entryOf } from '../assessment/index.ts';
-import { allCriteria, type Checklist, gateState, type Score, shown, type Value } from '../engine/index.ts';
+import {
+  allCriteria,
+  type Checklist,
+  type Effect,
+  gateState,
+  type Score,
+  shown,
+  type Value,
+} from '../engine/index.ts';
 import { dimensionReasons } from './reasons.ts';
 import type { DimensionLine, Language, Summary } from './summary.ts';
 import { fill, summaryText } from './text.ts';
@@ -79,7 +87,7 @@ const severity = { stop: 0, cap: 1, note: 2, none: 3 } as const;
 function gateLines(checklist: Checklist, assessment: Assessment, score: Score, language: Language): string[] {
   const text = summaryText[language];
   const answers = answersOf(assessment, checklist);
-  const lines = checklist.gates.flatMap((gate) => {
+  const lines = checklist.gates.flatMap((gate): { effect: Effect; line: string }[] => {
     const state = gateState(gate, answers);
     if (state === 'open') return [];
     const effect = gate.effects[state];
@@ -133,6 +141,6 @@ function originLine(checklist: Checklist, assessment: Assessment, language: Lang
 }
 
 /** A text that ends as a sentence does. */
-export function sentence(text: string): string {
+function sentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }

@@ -1,3 +1,4 @@
+import { escapeText } from '../assessment/index.ts';
 import type { Language, Summary } from './summary.ts';
 
 /** The tag of the content control that a summary stands in: how it is found again. */
@@ -89,16 +90,7 @@ function tableXml({ table, language }: Summary, { tableStyle }: Look): string {
   return `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${row(table.header, true)}${rows.join('')}</w:tbl>`;
 }
 
-/** Text and attribute values for XML 1.0, without the characters that it forbids. */
-export function escapeXml(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very characters that XML forbids
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-      .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
-      .replace(/&/g, '&amp;')
-      .replace(/</g, '&lt;')
-      .replace(/>/g, '&gt;')
-      .replace(/"/g, '&quot;')
-  );
+/** Text and attribute values for XML. */
+function escapeXml(text: string): string {
+  return escapeText(text).replaceAll('"', '&quot;');
 }

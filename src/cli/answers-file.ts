@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { type Assessment, newAssessment, withEntry } from '../assessment/index.ts';
+import { type Answer, allCriteria, type Checklist, misfit, outcomes } from '../engine/index.ts';
+import { Failure } from './failure.ts';
+import { message } from './messages.ts';
+
+const reason = z.string().optional();
+const answerForm = z.union([
+  z.strictObject({ level: z.int(), reason }),
+  z.strictObject({ notApplicable: z.literal(true), reason }),
+  z.strictObject({ unknown: z.literal(true), reason }),
+  z.strictObject({ gate: z.enum(outcomes), reason }),
+]);
+const fileForm = z.strictObject({
+  answers: z.record(z.string(), answerForm),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+});
+
+/**
+ * Makes an assessment out of an answers file.
+ * @param at ISO 8601 in UTC
+ * @throws Failure naming the file and the first answer that is wrong.
+ */
+export function readAnswers(
+  file: string,
+  text: string,
+  checklist: Checklist,
+  by: string,
+  at: string,
+  language: 'sv' | 'en',
+): Assessment {
+  const wrong = (key: Parameters<typeof message>[0], id = '') =>
+    new Failure('badAnswers', { file, what: message(key, language, { id }) });
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    throw wrong('answersNotJson');
+  }
+  const parsed = fileForm.safeParse(json);
+  if (!parsed.success)
+    throw wrong('answersForm', parsed.error.issues[0]?.path.slice(0, 2).join('.') || 'answers');
+  const questions = new Map(
+    [...allCriteria(checklist), ...checklist.gates].map((question) => [question.id, question]),
+  );
+  let assessment: Assessment = {
+    ...newAssessment(checklist, by, at),
+    facts: Object.fromEntries(
+      Object.entries(parsed.data.facts).map(([name, value]) => [name, String(value)]),
+    ),
+  };
+  for (const [id, form] of Object.entries(parsed.data.answers)) {
+    const question = questions.get(id);
+    if (!question) throw wrong('unknownId', id);
+    const answer = answerFrom(form);
+    const reason = misfit(question, answer);
+    if (reason) throw wrong(reason, id);
+    const rationale = form.reason ?? '';
+    if (answer.kind === 'notApplicable' && rationale.trim() === '') throw wrong('noReason', id);
+    assessment = withEntry(assessment, id, { answer, rationale }, by, at);
+  }
+  return assessment;
+}
+
+function answerFrom(form: z.infer<typeof answerForm>): Answer {
+  if ('level' in form) return { kind: 'level', level: form.level };
+  if ('gate' in form) return { kind: 'gate', outcome: form.gate };
+  return { kind: 'notApplicable' in form ? 'notApplicable' : 'unknown' };
+}

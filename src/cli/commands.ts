@@ -1,0 +1,133 @@
+import { type Assessment, answersOf } from '../assessment/index.ts';
+import { ChecklistFault, readChecklist } from '../checklists/file/index.ts';
+import { builtin } from '../checklists/index.ts';
+import { DocxDraft } from '../document/docx/index.ts';
+import { type Checklist, score } from '../engine/index.ts';
+import { summarise } from '../summary/index.ts';
+import { readAnswers } from './answers-file.ts';
+import { Failure } from './failure.ts';
+import { readBytes, readText, writeBytes } from './files.ts';
+import { message } from './messages.ts';
+import { scoreJson, scoreText } from './score-report.ts';
+
+/** What a command was asked, after its words have been told apart. */
+export interface Request {
+  readonly file: string | undefined;
+  readonly checklist: string | undefined;
+  readonly answers: string | undefined;
+  readonly output: string | undefined;
+  readonly who: string;
+  readonly json: boolean;
+  readonly language: 'sv' | 'en';
+  readonly now: Date;
+}
+
+/** What a command has to say: `out` is its result, `notes` are for the person at the keyboard. */
+export interface Reply {
+  readonly out: string;
+  readonly notes: readonly string[];
+  readonly exitCode: 0 | 1;
+}
+
+/** Scores the assessment in a document, or answers in a file. */
+export async function scoreCommand(request: Request): Promise<Reply> {
+  const { checklist, assessment, notes } = request.file
+    ? await assessmentInDocument(request.file, request)
+    : { ...answersInFile(request), notes: [] };
+  const result = score(checklist, answersOf(assessment, checklist));
+  const out = request.json
+    ? JSON.stringify(scoreJson(checklist, result), null, 2)
+    : scoreText(checklist, result, request.language);
+  return { out, notes, exitCode: 0 };
+}
+
+/** Puts answers and their summary into a copy of a document. */
+export async function insertCommand(request: Request): Promise<Reply> {
+  const { file, output, language } = request;
+  if (!file || !output) throw new Failure('badUsage', {}, 2);
+  const { checklist, assessment } = answersInFile(request);
+  const draft = DocxDraft.open(readBytes(file));
+  await draft.writeAssessment(assessment);
+  const result = score(checklist, answersOf(assessment, checklist));
+  const placed = await draft.writeSummary(summarise(checklist, assessment, result, language), 'auto');
+  writeBytes(output, draft.toBytes(), file);
+  return {
+    out: message(placed.kind === 'updated' ? 'updated' : 'inserted', language, { file: output }),
+    notes: draft.signed ? [message('signed', language)] : [],
+    exitCode: 0,
+  };
+}
+
+/** Examines a checklist file: each fault with line, what is wrong and what to do. */
+export function lintCommand({ file, language }: Request): Reply {
+  if (!file) throw new Failure('badUsage', {}, 2);
+  try {
+    readChecklist(readText(file));
+  } catch (error) {
+    if (error instanceof ChecklistFault)
+      return { out: faultLines(file, error, language), notes: [], exitCode: 1 };
+    throw error;
+  }
+  return { out: message('lintFine', language, { file }), notes: [], exitCode: 0 };
+}
+
+/** A checklist's faults, one a line. */
+export function faultLines(file: string, fault: ChecklistFault, language: 'sv' | 'en'): string {
+  return fault.problems
+    .map(({ line, path, what, remedy }) =>
+      message('lintLine', language, {
+        file,
+        line: String(line),
+        path: path || '.',
+        what: what[language],
+        remedy: remedy[language],
+      }),
+    )
+    .join('\n');
+}
+
+/** A checklist file that a command needs has faults: told as the lint tells them. */
+export class ChecklistFileFault extends Error {
+  constructor(
+    readonly file: string,
+    readonly fault: ChecklistFault,
+  ) {
+    super(fault.message);
+  }
+}
+
+function checklistFrom(file: string): Checklist {
+  const text = readText(file);
+  try {
+    return readChecklist(text);
+  } catch (error) {
+    throw error instanceof ChecklistFault ? new ChecklistFileFault(file, error) : error;
+  }
+}
+
+function answersInFile(request: Request): { checklist: Checklist; assessment: Assessment } {
+  if (!request.checklist || !request.answers) throw new Failure('badUsage', {}, 2);
+  const checklist = checklistFrom(request.checklist);
+  const text = readText(request.answers);
+  const at = request.now.toISOString();
+  return {
+    checklist,
+    assessment: readAnswers(request.answers, text, checklist, request.who, at, request.language),
+  };
+}
+
+async function assessmentInDocument(file: string, request: Request) {
+  const stored = await DocxDraft.open(readBytes(file)).readAssessment();
+  if (stored.kind === 'none') throw new Failure('noAssessment', { file });
+  if (stored.kind === 'damaged') throw new Failure('damagedAssessment', { file });
+  const { assessment } = stored;
+  const { id, version, digest } = assessment.checklist;
+  const offer = builtin.find((candidate) => candidate.id === id);
+  if (!request.checklist && !offer) throw new Failure('unknownChecklist', { file, id });
+  const checklist = request.checklist
+    ? checklistFrom(request.checklist)
+    : await (offer as (typeof builtin)[0]).load();
+  const other = checklist.digest !== digest;
+  const values = { then: version, now: checklist.version };
+  return { checklist, assessment, notes: other ? [message('otherVersion', request.language, values)] : [] };
+}

@@ -1,0 +1,120 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { GriffelCSSExtractionPlugin } from '@griffel/webpack-extraction-plugin';
+import CopyPlugin from 'copy-webpack-plugin';
+import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import webpack from 'webpack';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const at = (...parts) => path.join(root, ...parts);
+
+/** Where a deployed Vägval is reached; the manifests name it. */
+const base = (process.env.VAGVAL_BASE_URL ?? 'https://localhost:3000').replace(/\/$/, '');
+
+const swc = (target) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target,
+    },
+  },
+});
+
+const checklists = { test: /\.yaml$/, loader: at('scripts/checklist-loader.cjs') };
+
+const shared = (name) => ({
+  name,
+  mode: 'production',
+  devtool: false,
+  cache: {
+    type: 'filesystem',
+    cacheDirectory: at('.cache/webpack'),
+    name,
+    buildDependencies: { config: [at('webpack.config.js')] },
+  },
+  performance: false,
+  stats: 'errors-warnings',
+});
+
+/** The add-in as a static site: what is deployed to users. */
+const site = {
+  ...shared('site'),
+  entry: { word: at('src/panes/word/index.tsx') },
+  output: {
+    path: at('dist'),
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    clean: true,
+  },
+  module: {
+    rules: [
+      { test: /\.m?jsx?$/, include: /node_modules[\\/]@fluentui/, use: [GriffelCSSExtractionPlugin.loader] },
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: [GriffelCSSExtractionPlugin.loader, { loader: '@griffel/webpack-loader' }],
+      },
+      swc('es2022'),
+      checklists,
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+    ],
+  },
+  optimization: { minimizer: ['...', new CssMinimizerPlugin()] },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
+    new GriffelCSSExtractionPlugin(),
+    new HtmlPlugin({ template: at('src/panes/word/index.html'), filename: 'word.html', chunks: ['word'] }),
+    new CopyPlugin({
+      patterns: [
+        { from: at('assets/icons/*.png'), to: 'assets/icons/[name][ext]' },
+        {
+          from: at('manifest/*'),
+          to: 'manifest/[name][ext]',
+          transform: (content) => content.toString('utf8').replaceAll('https://localhost:3000', base),
+        },
+      ],
+    }),
+  ],
+};
+
+/** The page that plays Word on the web. Never deployed. */
+const host = {
+  ...shared('host'),
+  entry: { host: at('src/host/page/index.ts') },
+  output: { path: at('.cache/host'), filename: '[name].js', clean: true },
+  module: { rules: [swc('es2022'), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: '[name].css' }),
+    new HtmlPlugin({ template: at('src/host/page/index.html'), filename: 'index.html' }),
+  ],
+};
+
+/** The command line tool, one file for Node. */
+const cli = {
+  ...shared('cli'),
+  target: 'node20',
+  entry: { vagval: at('src/cli/index.ts') },
+  output: {
+    path: at('lib'),
+    filename: '[name].mjs',
+    module: true,
+    chunkFormat: 'module',
+    library: { type: 'module' },
+  },
+  experiments: { outputModule: true },
+  optimization: { minimize: false },
+  module: { rules: [swc('es2022'), { ...checklists }] },
+  plugins: [
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+  ],
+};
+
+export const configurations = { site, host, cli };
+export default [site, cli];
