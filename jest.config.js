@@ -11,7 +11,12 @@ const transform = {
   ],
   '\\.yaml$': '<rootDir>/scripts/jest-checklist.cjs',
 };
-const shared = { transform, transformIgnorePatterns: ['/node_modules/(?!(saxes|yaml)/)'], resetMocks: true };
+const shared = {
+  transform,
+  moduleNameMapper: { '^(.*\\.yaml)\\?offer$': '$1' },
+  transformIgnorePatterns: ['/node_modules/(?!(saxes|yaml)/)'],
+  resetMocks: true,
+};
 
 /** Three projects: pure code in Node, components in jsdom, and the built product in Chromium. */
 export default {

@@ -42,6 +42,8 @@ const shared = (name) => ({
   stats: 'errors-warnings',
 });
 
+/** @typedef {import('webpack').Configuration} Configuration */
+
 /** The add-in as a static site: what is deployed to users. */
 const site = {
   ...shared('site'),

@@ -1,17 +1,16 @@
-import type { Checklist, Localized } from '../engine/index.ts';
+import type { Checklist } from '../engine/index.ts';
+import projektstod from './projektstod.yaml?offer';
 
-/** A checklist that comes with Vägval: what a picker shows, and how to get the rest. */
-export interface ChecklistOffer {
-  readonly id: string;
-  readonly title: Localized;
+/** A checklist that comes with Vägval: what a picker shows of it, and how to get the rest. */
+export interface ChecklistOffer
+  extends Pick<Checklist, 'id' | 'version' | 'status' | 'title' | 'description'> {
   readonly load: () => Promise<Checklist>;
 }
 
 /** The checklists that come with Vägval, in the order that a picker shows them. Their content loads when asked for. */
 export const builtin: readonly ChecklistOffer[] = [
   {
-    id: 'projektstod',
-    title: { sv: 'Projektstöd', en: 'Project support' },
+    ...projektstod,
     load: () =>
       import(/* webpackChunkName: "projektstod" */ './projektstod.yaml').then((module) => module.default),
   },

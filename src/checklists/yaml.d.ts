@@ -2,3 +2,11 @@ declare module '*.yaml' {
   const checklist: import('../engine/index.ts').Checklist;
   export default checklist;
 }
+
+declare module '*.yaml?offer' {
+  const offer: Pick<
+    import('../engine/index.ts').Checklist,
+    'id' | 'version' | 'status' | 'title' | 'description'
+  >;
+  export default offer;
+}

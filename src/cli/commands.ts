@@ -128,6 +128,6 @@ async function assessmentInDocument(file: string, request: Request) {
     ? checklistFrom(request.checklist)
     : await (offer as (typeof builtin)[0]).load();
   const other = checklist.digest !== digest;
-  const values = { then: version, now: checklist.version };
+  const values = { made: version, now: checklist.version };
   return { checklist, assessment, notes: other ? [message('otherVersion', request.language, values)] : [] };
 }

@@ -43,8 +43,8 @@ export const messages = {
     en: '{file}: the assessment was made with the checklist “{id}”, which is not here. Give it with --checklist.',
   },
   otherVersion: {
-    sv: 'Obs: bedömningen är gjord med version {then} av checklistan; poängen är räknad med version {now}.',
-    en: 'Note: the assessment was made with version {then} of the checklist; the score is computed with version {now}.',
+    sv: 'Obs: bedömningen är gjord med version {made} av checklistan; poängen är räknad med version {now}.',
+    en: 'Note: the assessment was made with version {made} of the checklist; the score is computed with version {now}.',
   },
   badAnswers: { sv: '{file}: {what}', en: '{file}: {what}' },
   answersNotJson: { sv: 'filen är inte giltig JSON.', en: 'the file is not valid JSON.' },
