@@ -1,0 +1,26 @@
+// npm run bench [-- --json] [names…]: every figure of speed and size, as a ratio against the peer in the same run.
+import { bundleFigures } from './bench/bundle.ts';
+import { engineFigures } from './bench/engine.ts';
+import type { Figures } from './bench/figure.ts';
+
+const json = process.argv.includes('--json');
+const say = (text: string) => console.error(`vägval: ${text}`);
+
+say('measuring the engine …');
+const engine = await engineFigures();
+say('building and weighing the site …');
+const figures: Figures = { ...engine, ...(await bundleFigures()) };
+
+if (json) console.log(JSON.stringify(figures, null, 2));
+else {
+  const show = (value: number | null) =>
+    value === null ? '–' : value.toLocaleString('en', { maximumFractionDigits: 1 });
+  const rows = Object.entries(figures).map(([name, { ours, peer, ratio, unit }]) => ({
+    name,
+    ours: show(ours),
+    peer: show(peer),
+    ratio: show(ratio),
+    unit,
+  }));
+  console.table(rows);
+}

@@ -1,0 +1,148 @@
+import { Engine } from 'json-rules-engine';
+import { SurveyModel } from 'survey-core';
+import { type Answers, type Checklist, type Criterion, type Group, score } from '../../src/engine/index.ts';
+import type { Figures } from './figure.ts';
+
+const text = { sv: 'text', en: 'text' };
+
+/** 25 criteria in 5 groups, 2 gates and 4 bands: the size of a real checklist. */
+function benchChecklist(): Checklist {
+  const criterion = (id: string, weight: number): Criterion => ({
+    kind: 'criterion',
+    id,
+    weight,
+    title: text,
+    question: text,
+    guidance: { lookFor: text, good: text, weak: text },
+    levels: [0, 1, 2, 3].map((level) => ({ level, points: level, descriptor: text })),
+    terms: { sv: [], en: [] },
+    sdg: [],
+    sources: [],
+    allowNotApplicable: true,
+  });
+  const dimensions = Array.from({ length: 5 }, (_, g): Group => {
+    const members = Array.from({ length: 5 }, (_, c) => criterion(`g${g}c${c}`, 1 + c / 2));
+    return { kind: 'group', id: `g${g}`, weight: 1 + g / 4, title: text, description: text, members };
+  });
+  const gates = ['harm', 'rights'].map((id): Checklist['gates'][0] => ({
+    kind: 'gate',
+    id,
+    title: text,
+    question: text,
+    guidance: { lookFor: text, good: text, weak: text },
+    outcomes: { pass: text, risk: text, fail: text },
+    effects: { pass: { kind: 'none' }, risk: { kind: 'cap', band: 'b2' }, fail: { kind: 'stop' } },
+    terms: { sv: [], en: [] },
+    sources: [],
+  }));
+  const bands = [0, 25, 50, 75].map((from, i) => ({ id: `b${i}`, from, label: text, meaning: text }));
+  const about = { id: 'bench', version: '1.0.0', digest: '', status: 'draft', profile: 'bench' } as const;
+  return { ...about, title: text, description: text, sources: [], scale: [], bands, dimensions, gates };
+}
+
+/** The same numbers in every run: answers by a small linear congruence. */
+function benchAnswers(checklist: Checklist, variant: number): Record<string, number> {
+  let state = variant + 1;
+  return Object.fromEntries(
+    checklist.dimensions.flatMap((group) =>
+      group.members.map(({ id }) => {
+        state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+        return [id, Math.floor((state / 2_147_483_648) * 4)];
+      }),
+    ),
+  );
+}
+
+/** The weighted mean as one formula over answers 0..3, for peers that compute formulas. */
+function formula(checklist: Checklist): string {
+  const groups = checklist.dimensions.map((group) => {
+    const weights = group.members.reduce((sum, member) => sum + member.weight, 0);
+    const terms = group.members.map(({ id, weight }) => `${weight} * {${id}} / 3`);
+    return `${group.weight} * (${terms.join(' + ')}) / ${weights}`;
+  });
+  const weights = checklist.dimensions.reduce((sum, group) => sum + group.weight, 0);
+  return `100 * (${groups.join(' + ')}) / ${weights}`;
+}
+
+/** Calls a second: the median of five rounds after a warm-up, each at least 300 ms. */
+async function rate(call: (variant: number) => unknown): Promise<number> {
+  const round = async (ms: number) => {
+    const start = performance.now();
+    let calls = 0;
+    while (performance.now() - start < ms) {
+      for (let i = 0; i < 10; i++) {
+        const result = call(calls++);
+        if (result instanceof Promise) await result;
+      }
+    }
+    return (calls * 1000) / (performance.now() - start);
+  };
+  await round(300);
+  const rounds: number[] = [];
+  for (let i = 0; i < 5; i++) rounds.push(await round(300));
+  return rounds.sort((a, b) => a - b)[2] as number;
+}
+
+/** Assessments a second: ours with interval, gates, contributions and bands; the peers' bare weighted mean. */
+export async function engineFigures(): Promise<Figures> {
+  const checklist = benchChecklist();
+  const plain = Array.from({ length: 64 }, (_, i) => benchAnswers(checklist, i));
+  const variants = plain.map((levels): Answers => {
+    const answers = Object.entries(levels).map(([id, level]) => [id, { kind: 'level', level }] as const);
+    return { ...Object.fromEntries(answers), harm: { kind: 'gate', outcome: 'risk' } };
+  });
+  const expected = variants.map((answers) => score(checklist, answers).total?.low as number);
+  const same = (peer: string, value: unknown, i: number) => {
+    if (Math.abs(Number(value) - (expected[i] as number)) > 1e-9)
+      throw new Error(`${peer} computes something else: ${value}`);
+  };
+
+  const survey = new SurveyModel({
+    pages: [
+      {
+        elements: checklist.dimensions.flatMap((g) =>
+          g.members.map(({ id }) => ({ type: 'text', inputType: 'number', name: id })),
+        ),
+      },
+    ],
+    calculatedValues: [{ name: 'total', expression: formula(checklist) }],
+  });
+  const surveyCore = (variant: number) => {
+    survey.data = plain[variant % 64];
+    return survey.getVariable('total');
+  };
+  same('survey-core', surveyCore(3), 3);
+
+  const rules = new Engine([], { allowUndefinedFacts: true });
+  rules.addFact('total', async (_params, almanac) => {
+    let total = 0;
+    let weights = 0;
+    for (const group of checklist.dimensions) {
+      let sum = 0;
+      let inner = 0;
+      for (const { id, weight } of group.members) {
+        sum += (weight * Number(await almanac.factValue(id))) / 3;
+        inner += weight;
+      }
+      total += (group.weight * sum) / inner;
+      weights += group.weight;
+    }
+    return (100 * total) / weights;
+  });
+  for (const { id, from } of checklist.bands) {
+    const conditions = { all: [{ fact: 'total', operator: 'greaterThanInclusive', value: from }] };
+    rules.addRule({ conditions, event: { type: id } });
+  }
+  const jsonRules = async (variant: number) => {
+    const { almanac } = await rules.run(plain[variant % 64] as Record<string, number>);
+    return almanac.factValue('total');
+  };
+  same('json-rules-engine', await jsonRules(3), 3);
+
+  const ours = await rate((variant) => score(checklist, variants[variant % 64] as Answers));
+  const against = (peer: number) => ({ ours, peer, ratio: ours / peer, unit: 'assessments/s' });
+  return {
+    'engine/survey-core': against(await rate(surveyCore)),
+    'engine/json-rules-engine': against(await rate(jsonRules)),
+  };
+}

@@ -1,0 +1,89 @@
+// npm start [-- FILE.docx] [--no-open] [--port N]: the add-in beside a real document, in the embedded Word.
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { HostStartFault, startHost } from '../src/host/server/index.ts';
+import { browserSwitches, findBrowser } from './browser.mjs';
+import { build } from './build.ts';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const at = (...parts: readonly string[]) => path.join(root, ...parts);
+const say = (text: string) => console.log(`vägval: ${text}`);
+
+const usage = 'npm start -- [FIL.docx] [--no-open] [--port N]';
+
+function stop(text: string): never {
+  console.error(`vägval: ${text}`);
+  process.exit(1);
+}
+
+function options() {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { 'no-open': { type: 'boolean' }, port: { type: 'string' } },
+      allowPositionals: true,
+    });
+    const port = values.port === undefined ? 8843 : Number(values.port);
+    if (positionals.length > 1 || !Number.isInteger(port) || port < 0 || port > 65_534) throw new Error();
+    return {
+      file: positionals[0] ?? at('assets/samples/ansokan-projektstod.docx'),
+      port,
+      open: !values['no-open'],
+    };
+  } catch {
+    return stop(`kommandot gick inte att förstå. Så här: ${usage}`);
+  }
+}
+
+function read(file: string): Uint8Array {
+  try {
+    return readFileSync(path.resolve(process.env.INIT_CWD ?? '.', file));
+  } catch {
+    return stop(`${file}: filen finns inte eller går inte att läsa.`);
+  }
+}
+
+/** Opens a browser that trusts this certificate and no other: nothing is added to the machine's own list. */
+function open(url: string, spki: string): void {
+  const browser = findBrowser();
+  if (!browser || (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)) {
+    say('ingen webbläsare öppnades. Öppna adressen själv och godkänn certifikatet för localhost.');
+    return;
+  }
+  const profile = at('.cache/browser');
+  mkdirSync(profile, { recursive: true });
+  spawn(
+    browser,
+    [
+      ...browserSwitches(),
+      `--user-data-dir=${profile}`,
+      `--ignore-certificate-errors-spki-list=${spki}`,
+      `--app=${url}`,
+    ],
+    { detached: true, stdio: 'ignore' },
+  ).unref();
+}
+
+const { file, port, open: wanted } = options();
+const bytes = read(file);
+say('bygger tillägget och den inbäddade Word-sidan …');
+await build(['site', 'host']);
+say('startar den inbäddade Word …');
+try {
+  const host = await startHost({
+    document: { name: path.basename(file), bytes },
+    dist: at('dist'),
+    hostDist: at('.cache/host'),
+    officeJs: at('node_modules/@microsoft/office-js/dist'),
+    cache: at('.cache'),
+    port,
+    addinPort: port === 0 ? 0 : port + 1,
+  });
+  if (wanted) open(host.url, host.spki);
+  say(`${path.basename(file)} är öppet på ${host.url} (avsluta med Ctrl+C)`);
+} catch (error) {
+  if (error instanceof HostStartFault) stop(error.message);
+  throw error;
+}
