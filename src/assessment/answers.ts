@@ -1,4 +1,4 @@
-import { type Answers, allCriteria, type Checklist, misfit } from '../engine/index.ts';
+import { type Answers, allQuestions, type Checklist, misfit } from '../engine/index.ts';
 import type { Assessment, Entry } from './assessment.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Assessment, Entry } from './assessment.ts';
  */
 export function answersOf(assessment: Assessment, checklist: Checklist): Answers {
   const answers: Record<string, NonNullable<Entry['answer']>> = {};
-  for (const question of [...allCriteria(checklist), ...checklist.gates]) {
+  for (const question of allQuestions(checklist)) {
     const entry = entryOf(assessment, question.id);
     if (!entry?.answer || misfit(question, entry.answer)) continue;
     if (entry.answer.kind === 'notApplicable' && entry.rationale.trim() === '') continue;
@@ -18,9 +18,7 @@ export function answersOf(assessment: Assessment, checklist: Checklist): Answers
 
 /** Ids of answers that this version of the checklist has no place for. They are kept, but do not count. */
 export function misfits(assessment: Assessment, checklist: Checklist): readonly string[] {
-  const questions = new Map(
-    [...allCriteria(checklist), ...checklist.gates].map((question) => [question.id, question]),
-  );
+  const questions = new Map(allQuestions(checklist).map((question) => [question.id, question]));
   return Object.entries(assessment.entries).flatMap(([id, { answer }]) => {
     const question = questions.get(id);
     return answer && (!question || misfit(question, answer)) ? [id] : [];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Assessment, newAssessment, withEntry } from '../assessment/index.ts';
-import { type Answer, allCriteria, type Checklist, misfit, outcomes } from '../engine/index.ts';
+import { type Answer, allQuestions, type Checklist, misfit, outcomes } from '../engine/index.ts';
 import { Failure } from './failure.ts';
 import { message } from './messages.ts';
 
@@ -40,9 +40,7 @@ export function readAnswers(
   const parsed = fileForm.safeParse(json);
   if (!parsed.success)
     throw wrong('answersForm', parsed.error.issues[0]?.path.slice(0, 2).join('.') || 'answers');
-  const questions = new Map(
-    [...allCriteria(checklist), ...checklist.gates].map((question) => [question.id, question]),
-  );
+  const questions = new Map(allQuestions(checklist).map((question) => [question.id, question]));
   let assessment: Assessment = {
     ...newAssessment(checklist, by, at),
     facts: Object.fromEntries(

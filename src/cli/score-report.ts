@@ -1,4 +1,4 @@
-import { allCriteria, type Checklist, type Score, shown } from '../engine/index.ts';
+import { allQuestions, type Checklist, type Score, shown } from '../engine/index.ts';
 import { message } from './messages.ts';
 
 /** A score in the form that `--json` prints: stable, for other programs. */
@@ -25,9 +25,7 @@ export function scoreText(checklist: Checklist, score: Score, language: 'sv' | '
   const label = (id: string) =>
     checklist.bands.find((band) => band.id === id)?.label[language] ?? message('stop', language);
   const settled = message(score.verdict.settled ? 'settled' : 'notSettled', language);
-  const titles = new Map(
-    [...allCriteria(checklist), ...checklist.gates].map(({ id, title }) => [id, title[language]]),
-  );
+  const titles = new Map(allQuestions(checklist).map(({ id, title }) => [id, title[language]]));
   const [first] = score.next;
   return [
     `${checklist.title[language]} ${checklist.version}`,

@@ -22,22 +22,27 @@ export function evaluate(source: Group | Criterion, answers: Answers): Node | nu
   return source.kind === 'group' ? evaluateGroup(source, answers) : evaluateCriterion(source, answers);
 }
 
-function evaluateGroup(group: Group, answers: Answers): Node | null {
+function evaluateGroup(source: Group, answers: Answers): Node | null {
   const members: Node[] = [];
-  for (const member of group.members) {
+  for (const member of source.members) {
     const node = evaluate(member, answers);
     if (node) members.push(node);
   }
-  return members.length === 0 ? null : { source: group, weight: group.weight, ...combine(members), members };
+  if (members.length === 0) return null;
+  const { low, high, soFar, open } = combine(members);
+  return { source, weight: source.weight, low, high, soFar, open, members };
 }
 
-function evaluateCriterion(criterion: Criterion, answers: Answers): Node | null {
-  const answer = answerTo(answers, criterion.id);
+const none: readonly Node[] = [];
+
+function evaluateCriterion(source: Criterion, answers: Answers): Node | null {
+  const answer = answerTo(answers, source.id);
   if (answer?.kind === 'notApplicable') return null;
-  const place = { source: criterion, weight: criterion.weight, members: [] };
-  if (answer?.kind !== 'level') return { ...place, low: 0, high: 1, soFar: null, open: true };
-  const value = valueAt(criterion, answer.level);
-  return { ...place, low: value, high: value, soFar: value, open: false };
+  const { weight } = source;
+  if (answer?.kind !== 'level')
+    return { source, weight, low: 0, high: 1, soFar: null, open: true, members: none };
+  const value = valueAt(source, answer.level);
+  return { source, weight, low: value, high: value, soFar: value, open: false, members: none };
 }
 
 /** A level's place between the criterion's lowest and highest points, 0..1 (METHOD 1). */

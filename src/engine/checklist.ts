@@ -117,10 +117,25 @@ export interface Checklist {
 
 /** All criteria below a group, in checklist order. */
 export function criteriaOf(group: Group): readonly Criterion[] {
-  return group.members.flatMap((member) => (member.kind === 'group' ? criteriaOf(member) : [member]));
+  return collect(group, []);
 }
 
 /** All criteria of a checklist, in checklist order; gates are not among them. */
 export function allCriteria(checklist: Checklist): readonly Criterion[] {
-  return checklist.dimensions.flatMap(criteriaOf);
+  const criteria: Criterion[] = [];
+  for (const dimension of checklist.dimensions) collect(dimension, criteria);
+  return criteria;
+}
+
+/** All that a checklist asks: its criteria in checklist order, then its gates. */
+export function allQuestions(checklist: Checklist): readonly (Criterion | Gate)[] {
+  return [...allCriteria(checklist), ...checklist.gates];
+}
+
+function collect(group: Group, criteria: Criterion[]): Criterion[] {
+  for (const member of group.members) {
+    if (member.kind === 'group') collect(member, criteria);
+    else criteria.push(member);
+  }
+  return criteria;
 }

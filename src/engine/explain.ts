@@ -10,12 +10,13 @@ import { possibleEffects } from './verdict.ts';
 export function contributions(root: readonly Node[]): Record<string, number> {
   const result: Record<string, number> = {};
   const share = (members: readonly Node[], whole: number): void => {
-    const answered = members.filter((member) => member.soFar !== null);
-    const weights = answered.reduce((sum, member) => sum + member.weight, 0);
-    for (const member of answered) {
+    let weights = 0;
+    for (const member of members) if (member.soFar !== null) weights += member.weight;
+    for (const member of members) {
+      if (member.soFar === null) continue;
       const part = (whole * member.weight) / weights;
       if (member.source.kind === 'group') share(member.members, part);
-      else result[member.source.id] = part * (member.soFar as number);
+      else result[member.source.id] = part * member.soFar;
     }
   };
   share(root, 100);
@@ -34,7 +35,8 @@ export function next(
 ): readonly string[] {
   const swings: { id: string; swing: number }[] = [];
   const visit = (members: readonly Node[], whole: number): void => {
-    const weights = members.reduce((sum, member) => sum + member.weight, 0);
+    let weights = 0;
+    for (const member of members) weights += member.weight;
     for (const member of members) {
       if (!member.open) continue;
       const swing = (whole * member.weight) / weights;

@@ -1,5 +1,5 @@
 import type { Answer, Answers } from './answer.ts';
-import { allCriteria, type Checklist, type Criterion, type Gate } from './checklist.ts';
+import type { Criterion, Gate } from './checklist.ts';
 import { ChecklistMismatch } from './mismatch.ts';
 
 /** Why an answer does not fit its criterion or gate, or null when it does. */
@@ -22,15 +22,18 @@ export function answerTo(answers: Answers, id: string): Answer | undefined {
   return Object.hasOwn(answers, id) ? answers[id] : undefined;
 }
 
-/** @throws ChecklistMismatch at the first answer that the checklist has no place for. */
-export function assertFits(checklist: Checklist, answers: Answers): void {
-  const questions = new Map<string, Criterion | Gate>();
-  for (const question of [...allCriteria(checklist), ...checklist.gates])
-    questions.set(question.id, question);
-  for (const [id, answer] of Object.entries(answers)) {
-    const question = questions.get(id);
-    if (!question) throw new ChecklistMismatch(id, 'unknownId');
+/** @throws ChecklistMismatch at an answer that the checklist has no place for. */
+export function assertFits(questions: readonly (Criterion | Gate)[], answers: Answers): void {
+  let placed = 0;
+  for (const question of questions) {
+    const answer = answerTo(answers, question.id);
+    if (!answer) continue;
+    placed++;
     const reason = misfit(question, answer);
-    if (reason) throw new ChecklistMismatch(id, reason);
+    if (reason) throw new ChecklistMismatch(question.id, reason);
   }
+  const given = Object.keys(answers);
+  if (placed === given.length) return;
+  const known = new Set(questions.map(({ id }) => id));
+  throw new ChecklistMismatch(given.find((id) => !known.has(id)) ?? '', 'unknownId');
 }

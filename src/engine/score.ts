@@ -1,8 +1,8 @@
 import { combine, evaluate, type Node } from './aggregate.ts';
 import type { Answers } from './answer.ts';
-import { allCriteria, type Checklist, type Group } from './checklist.ts';
+import { allQuestions, type Checklist, type Group } from './checklist.ts';
 import { contributions, next } from './explain.ts';
-import { answerTo, assertFits } from './fit.ts';
+import { assertFits } from './fit.ts';
 import type { GateState, Score, Value } from './result.ts';
 import { gateState, verdict } from './verdict.ts';
 
@@ -14,7 +14,8 @@ import { gateState, verdict } from './verdict.ts';
  * @throws ChecklistMismatch when an answer names something that the checklist does not have.
  */
 export function score(checklist: Checklist, answers: Answers): Score {
-  assertFits(checklist, answers);
+  const questions = allQuestions(checklist);
+  assertFits(questions, answers);
   const root: Node[] = [];
   const groups: Record<string, Value | null> = {};
   for (const dimension of checklist.dimensions) {
@@ -25,7 +26,6 @@ export function score(checklist: Checklist, answers: Answers): Score {
   const total = root.length === 0 ? null : percent(combine(root));
   const gates: Record<string, GateState> = {};
   for (const gate of checklist.gates) gates[gate.id] = gateState(gate, answers);
-  const questions = [...allCriteria(checklist), ...checklist.gates];
   return {
     total,
     groups,
@@ -33,9 +33,15 @@ export function score(checklist: Checklist, answers: Answers): Score {
     verdict: verdict(checklist, total, gates),
     contributions: contributions(root),
     next: next(checklist, root, gates),
-    answered: questions.filter(({ id }) => (answerTo(answers, id)?.kind ?? 'unknown') !== 'unknown').length,
+    answered: countAnswered(answers),
     questions: questions.length,
   };
+}
+
+function countAnswered(answers: Answers): number {
+  let count = 0;
+  for (const id in answers) if (answers[id]?.kind !== 'unknown') count++;
+  return count;
 }
 
 /** Notes the value of a group and of all groups in it; those without a node have nothing applicable. */
