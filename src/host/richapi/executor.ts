@@ -1,0 +1,185 @@
+import { type ApiObject, isApiObject } from './api-class.ts';
+import { project } from './projection.ts';
+import { invalidArgument, notFound, notImplemented, RichError } from './rich-error.ts';
+import {
+  type Action,
+  type Arguments,
+  actionType,
+  type Batch,
+  type BatchReply,
+  type ObjectPath,
+  pathType,
+} from './wire.ts';
+
+/** Carries out the batches of office.js's rich API on a model. References live as long as the executor. */
+export class Executor {
+  private readonly references = new Map<string, ApiObject>();
+  private readonly names = new WeakMap<ApiObject, string>();
+  private made = 0;
+
+  constructor(private readonly root: ApiObject) {}
+
+  /** Carries out one batch. Never throws: an error is part of the reply. */
+  execute(batch: Batch): BatchReply {
+    const results: { ActionId: number; Value: unknown }[] = [];
+    const traces: number[] = [];
+    const resolve = this.resolver(batch.ObjectPaths ?? {});
+    for (const [index, action] of batch.Actions.entries()) {
+      try {
+        if (action.ActionType === actionType.trace) traces.push(action.Id);
+        else {
+          const value = this.act(action, resolve);
+          if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
+        }
+      } catch (error) {
+        return { Results: results, TraceIds: traces, Error: told(error, action, index) };
+      }
+    }
+    return { Results: results, TraceIds: traces };
+  }
+
+  /** True when a batch can change the document, so that it is worth remembering how it was. */
+  static mayChange({ Actions, ObjectPaths = {} }: Batch): boolean {
+    const changing: readonly number[] = [actionType.method, actionType.setProperty, actionType.update];
+    const inserting = Object.values(ObjectPaths).some(({ Name = '' }) =>
+      /^(Insert|Delete|Clear|Add)/.test(Name),
+    );
+    return (
+      inserting ||
+      Actions.some(({ ActionType, Name = '' }) => changing.includes(ActionType) && !Name.startsWith('_'))
+    );
+  }
+
+  private resolver(paths: Readonly<Record<string, ObjectPath>>) {
+    const known = new Map<number, ApiObject | null>();
+    const resolve = (id: number): ApiObject | null => {
+      const before = known.get(id);
+      if (before !== undefined) return before;
+      const path = paths[id];
+      if (!path) throw new RichError('InvalidObjectPath', `no object path ${id}`, 400);
+      const object = this.follow(path, resolve);
+      if (object?.gone) throw notFound(path.Name ?? String(id));
+      known.set(id, object);
+      return object;
+    };
+    return resolve;
+  }
+
+  private follow(path: ObjectPath, resolve: (id: number) => ApiObject | null): ApiObject | null {
+    const { ObjectPathType: type, Name: name = '' } = path;
+    if (type === pathType.global) return this.root;
+    if (type === pathType.none) return null;
+    if (type === pathType.reference) {
+      const object = this.references.get(name);
+      if (!object) throw notFound(name);
+      return object;
+    }
+    if (type === pathType.newObject) throw notImplemented(name);
+    const parent = resolve(path.ParentObjectPathId ?? 0);
+    if (parent === null) return null;
+    if (type === pathType.property) {
+      const navigate = parent.api.navigations?.[name];
+      if (!navigate) throw notImplemented(`${parent.api.name}.${name}`);
+      return navigate(parent);
+    }
+    const found = this.call(
+      parent,
+      type === pathType.indexer ? 'GetItem' : name,
+      values(path.ArgumentInfo, resolve),
+    );
+    if (found === undefined) throw notFound(`${parent.api.name}.${name}`);
+    if (found !== null && !isApiObject(found))
+      throw notImplemented(`${parent.api.name}.${name} as an object`);
+    return found;
+  }
+
+  private act(action: Action, resolve: (id: number) => ApiObject | null): unknown {
+    const object = resolve(action.ObjectPathId);
+    const { ActionType: type, Name: name = '' } = action;
+    if (type === actionType.ensureUnchanged) return undefined;
+    if (object === null) return null;
+    switch (type) {
+      case actionType.instantiate:
+        return { _ReferenceId: this.reference(object) };
+      case actionType.query:
+      case actionType.queryAsJson:
+        return project(object, action.QueryInfo ?? {}, (related) => this.reference(related));
+      case actionType.method:
+        return this.call(object, name, values(action.ArgumentInfo, resolve)) ?? null;
+      case actionType.setProperty:
+        set(object, name, values(action.ArgumentInfo, resolve)[0]);
+        return undefined;
+      case actionType.update:
+        for (const [key, value] of Object.entries(action.ObjectState ?? {})) set(object, capital(key), value);
+        return undefined;
+      default:
+        throw notImplemented(`action ${type}`);
+    }
+  }
+
+  private call(object: ApiObject, name: string, args: readonly unknown[]): unknown {
+    if (name === '_KeepReference') return void this.reference(object);
+    if (name === '_RemoveReference') return void this.references.delete(String(args[0]));
+    if (name === '_RemoveAllReferences') return void this.references.clear();
+    const method = object.api.methods?.[name];
+    if (method) return method(object, ...args);
+    const item = object.api.items ? itemOf(object.api.items(object), name, args) : undefined;
+    if (item === undefined)
+      throw object.api.items ? notFound(name) : notImplemented(`${object.api.name}.${name}`);
+    return item;
+  }
+
+  private reference(object: ApiObject): string {
+    let name = this.names.get(object);
+    if (!name) {
+      name = `${object.api.name}${++this.made}`;
+      this.names.set(object, name);
+    }
+    this.references.set(name, object);
+    return name;
+  }
+}
+
+/** The methods that every collection has. */
+function itemOf(items: readonly ApiObject[], name: string, [index]: readonly unknown[]): unknown {
+  switch (name) {
+    case 'GetFirst':
+      return items[0];
+    case 'GetFirstOrNullObject':
+      return items[0] ?? null;
+    case 'GetLast':
+      return items.at(-1);
+    case 'GetLastOrNullObject':
+      return items.at(-1) ?? null;
+    case 'GetCount':
+      return items.length;
+    case 'GetItem':
+      return items[Number(index)];
+    default:
+      throw notImplemented(name);
+  }
+}
+
+function set(object: ApiObject, name: string, value: unknown): void {
+  const scalar = object.api.scalars?.[name];
+  if (!scalar) throw notImplemented(`${object.api.name}.${name}`);
+  if (!scalar.set) throw invalidArgument(`${object.api.name}.${name} can't be set`);
+  scalar.set(object, value);
+}
+
+function values(
+  { Arguments = [], ReferencedObjectPathIds = [] }: Arguments = {},
+  resolve: (id: number) => ApiObject | null,
+) {
+  return Arguments.map((value, i) => {
+    const id = ReferencedObjectPathIds[i];
+    return typeof id === 'number' && id !== 0 ? resolve(id) : value;
+  });
+}
+
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+function told(error: unknown, { Name = '' }: Action, ActionIndex: number): NonNullable<BatchReply['Error']> {
+  const rich = error instanceof RichError ? error : new RichError('GeneralException', String(error), 500);
+  return { Code: rich.code, Message: rich.message, Location: Name, ActionIndex, HttpStatusCode: rich.status };
+}

@@ -1,0 +1,119 @@
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { type Certificate, certificateIn } from './certificate.ts';
+import { HostStartFault } from './fault.ts';
+import { fileBelow, type Served, typeOf } from './files.ts';
+
+/** The address of office.js that Microsoft requires in what is deployed; here the same script comes from its package. */
+const officeJsAddress = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+export interface HostOptions {
+  readonly document: { readonly name: string; readonly bytes: Uint8Array };
+  /** The built add-in. */
+  readonly dist: string;
+  /** The built page that plays Word. */
+  readonly hostDist: string;
+  /** The dist folder of the package @microsoft/office-js. */
+  readonly officeJs: string;
+  /** Where the certificate is kept. */
+  readonly cache: string;
+  /** Ports of the page and of the add-in; 0, the default, takes any that is free. */
+  readonly port?: number;
+  readonly addinPort?: number;
+}
+
+export interface RunningHost {
+  readonly url: string;
+  /** See {@link Certificate.spki}. */
+  readonly spki: string;
+  close(): Promise<void>;
+}
+
+type Answer = (path: string) => Promise<Served | undefined>;
+
+/**
+ * Starts the embedded Word: the page on one port of localhost and the add-in on another, so that they are of different
+ * origins as in reality, yet of the same host name, which is what office.js trusts.
+ * @throws HostStartFault when a port is taken.
+ */
+export async function startHost(options: HostOptions): Promise<RunningHost> {
+  const certificate = await certificateIn(options.cache);
+  const addin = await listen(certificate, options.addinPort ?? 0, addinAnswer(options));
+  const page = await listen(certificate, options.port ?? 0, pageAnswer(options, portOf(addin))).catch(
+    async (error) => {
+      await close(addin);
+      throw error;
+    },
+  );
+  return {
+    url: `https://localhost:${portOf(page)}/`,
+    spki: certificate.spki,
+    close: async () => {
+      await Promise.all([close(page), close(addin)]);
+    },
+  };
+}
+
+function addinAnswer({ dist, officeJs }: HostOptions): Answer {
+  return async (path) => {
+    if (path.startsWith('/officejs/')) {
+      const name = path.slice('/officejs/'.length);
+      // office.js asks for some of its own files in other letters than they have.
+      return (await fileBelow(officeJs, name)) ?? fileBelow(officeJs, name.toLowerCase());
+    }
+    const served = await fileBelow(dist, path);
+    if (!served || !path.endsWith('.html')) return served;
+    const page = Buffer.from(served.body).toString('utf8');
+    return { ...served, body: page.replaceAll(officeJsAddress, '/officejs/office.js') };
+  };
+}
+
+function pageAnswer({ document, hostDist }: HostOptions, addinPort: number): Answer {
+  return async (path) => {
+    if (path === '/document') return { type: typeOf('.docx'), body: document.bytes };
+    if (path === '/settings.json') {
+      const settings = { name: document.name, addin: `https://localhost:${addinPort}/word.html` };
+      return { type: typeOf('.json'), body: JSON.stringify(settings) };
+    }
+    return fileBelow(hostDist, path === '/' ? '/index.html' : path);
+  };
+}
+
+function listen({ key, cert }: Certificate, port: number, answer: Answer): Promise<Server> {
+  const server = createServer({ key, cert }, async (request, response) => {
+    const path = pathOf(request.url ?? '/');
+    const served = path === undefined ? undefined : await answer(path);
+    if (!served) {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
+      return;
+    }
+    response.writeHead(200, { 'content-type': served.type, 'cache-control': 'no-store' }).end(served.body);
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE';
+      const text = taken
+        ? `port ${port} är upptagen av ett annat program. Välj en annan med --port.`
+        : `servern kunde inte starta på port ${port}: ${error.message}`;
+      reject(new HostStartFault(text));
+    });
+    server.listen(port, '127.0.0.1', () => resolve(server));
+  });
+}
+
+function pathOf(url: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url, 'https://localhost').pathname);
+  } catch {
+    return undefined;
+  }
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}
+
+function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}
