@@ -1,0 +1,189 @@
+import {
+  Button,
+  Field,
+  makeStyles,
+  mergeClasses,
+  Radio,
+  RadioGroup,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
+import {
+  CheckmarkCircle16Filled,
+  ChevronDown16Regular,
+  ChevronRight16Regular,
+  Circle16Regular,
+  ErrorCircle16Filled,
+  Warning16Filled,
+} from '@fluentui/react-icons';
+import { entryOf } from '../../assessment/index.ts';
+import type { Criterion, Gate } from '../../engine/index.ts';
+import { useSpeech } from '../language.ts';
+import { type QuestionState, questionState } from '../question-state.ts';
+import type { Work } from '../state/use-assessment.ts';
+import { choiceOf, choicesOf } from './choices.ts';
+import { GuidanceBox } from './guidance-box.tsx';
+
+const useStyles = makeStyles({
+  card: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  heading: { margin: 0 },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '16px minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    width: '100%',
+    minHeight: '40px',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    border: 'none',
+    background: 'none',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: 'left',
+    cursor: 'pointer',
+    scrollMarginTop: '230px',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  title: { overflowWrap: 'anywhere', hyphens: 'auto' },
+  opened: { fontWeight: tokens.fontWeightSemibold },
+  state: {
+    display: 'inline-flex',
+    gap: tokens.spacingHorizontalXS,
+    alignItems: 'center',
+    maxWidth: '128px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: 'right',
+  },
+  answered: { color: tokens.colorPaletteGreenForeground1 },
+  warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  stop: { color: tokens.colorPaletteRedForeground1 },
+  sign: { flexShrink: 0 },
+  body: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+  },
+  question: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  choice: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+  descriptor: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  clear: { justifySelf: 'start' },
+});
+
+const signs = {
+  open: Circle16Regular,
+  answered: CheckmarkCircle16Filled,
+  warning: Warning16Filled,
+  stop: ErrorCircle16Filled,
+} as const;
+
+interface QuestionCardProps {
+  readonly work: Work;
+  readonly question: Criterion | Gate;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+/** One criterion or gate: a row that tells how it stands, and opens to where it is answered. */
+export function QuestionCard({ work, question, open, onToggle }: QuestionCardProps) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const entry = entryOf(work.assessment, question.id);
+  const state = questionState(work.checklist, question, entry, speech);
+  const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
+  return (
+    <div className={styles.card}>
+      <h3 className={styles.heading}>
+        <button
+          type="button"
+          id={rowId(question.id)}
+          className={styles.row}
+          aria-expanded={open}
+          aria-controls={open ? `body-${question.id}` : undefined}
+          onClick={onToggle}
+        >
+          <Chevron aria-hidden />
+          <span className={mergeClasses(styles.title, open && styles.opened)}>
+            {speech.say(question.title)}
+          </span>
+          <StateText state={state} />
+        </button>
+      </h3>
+      {open && <QuestionBody work={work} question={question} />}
+    </div>
+  );
+}
+
+/** The id of a question's row: where "next" takes the keyboard. */
+export const rowId = (id: string) => `question-${id}`;
+
+function StateText({ state }: { readonly state: QuestionState }) {
+  const styles = useStyles();
+  const Sign = signs[state.tone];
+  return (
+    <span className={styles.state}>
+      {state.text}
+      <Sign aria-hidden className={mergeClasses(styles.sign, state.tone !== 'open' && styles[state.tone])} />
+    </span>
+  );
+}
+
+function QuestionBody({ work, question }: Pick<QuestionCardProps, 'work' | 'question'>) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const { t, say } = speech;
+  const entry = entryOf(work.assessment, question.id);
+  const answer = entry?.answer;
+  const rationale = entry?.rationale ?? '';
+  const choices = choicesOf(work.checklist, question, speech);
+  const missing = answer?.kind === 'notApplicable' && rationale.trim() === '';
+  return (
+    <div className={styles.body} id={`body-${question.id}`}>
+      <p className={styles.question}>{say(question.question)}</p>
+      <GuidanceBox checklist={work.checklist} question={question} />
+      <RadioGroup
+        aria-label={`${t('yourAnswer')}: ${say(question.title)}`}
+        value={choiceOf(answer)}
+        onChange={(_event, { value }) =>
+          work.answer(question.id, choices.find((choice) => choice.value === value)?.answer)
+        }
+      >
+        {choices.map(({ value, label, text }) => (
+          <Radio
+            key={value}
+            value={value}
+            label={
+              <>
+                <span className={styles.choice}>{label}</span>
+                <span className={styles.descriptor}>{text}</span>
+              </>
+            }
+          />
+        ))}
+      </RadioGroup>
+      <Field
+        label={t('reason')}
+        required={answer?.kind === 'notApplicable'}
+        {...(missing
+          ? { validationState: 'error', validationMessage: t('reasonRequired') }
+          : { hint: t('reasonHint') })}
+      >
+        <Textarea
+          value={rationale}
+          resize="vertical"
+          rows={3}
+          onChange={(_event, { value }) => work.explain(question.id, value)}
+        />
+      </Field>
+      {answer && (
+        <Button className={styles.clear} size="small" onClick={() => work.answer(question.id, undefined)}>
+          {t('clear')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Checklist, Value } from '../../engine/index.ts';
+import { figure } from '../figures.ts';
+import { useSpeech } from '../language.ts';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'relative',
+    height: '16px',
+    marginBlock: '2px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflow: 'hidden',
+    forcedColorAdjust: 'none',
+    '@media (forced-colors: active)': { backgroundColor: 'Canvas', borderTopColor: 'CanvasText' },
+  },
+  threshold: {
+    position: 'absolute',
+    top: 0,
+    bottom: 0,
+    width: '1px',
+    backgroundColor: tokens.colorNeutralStrokeAccessible,
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
+  },
+  possible: {
+    position: 'absolute',
+    top: '3px',
+    bottom: '3px',
+    minWidth: '4px',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorBrandBackground,
+    transitionProperty: 'left, width',
+    transitionDuration: tokens.durationNormal,
+    '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s' },
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+  },
+});
+
+interface ScoreBarProps {
+  readonly checklist: Checklist;
+  readonly total: Value;
+}
+
+/** The scale from 0 to 100 with the bands' thresholds; the filled part is what is still possible. */
+export function ScoreBar({ checklist, total }: ScoreBarProps) {
+  const styles = useStyles();
+  const { t, say, language } = useSpeech();
+  const [low, high] = [figure(checklist, total.low, language), figure(checklist, total.high, language)];
+  const bands = checklist.bands.map((band) => `${say(band.label)} ${band.from}`).join(', ');
+  return (
+    <div className={styles.bar} role="img" aria-label={t('barLabel', { low, high, bands })}>
+      <div
+        className={styles.possible}
+        style={{ left: `${total.low}%`, width: `${total.high - total.low}%` }}
+      />
+      {checklist.bands.slice(1).map((band) => (
+        <div key={band.id} className={styles.threshold} style={{ left: `${band.from}%` }} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowRight16Regular } from '@fluentui/react-icons';
+import { allQuestions } from '../../engine/index.ts';
+import { figure, range, verdictName } from '../figures.ts';
+import { useSpeech } from '../language.ts';
+import type { Work } from '../state/use-assessment.ts';
+import { Announcer } from './announcer.tsx';
+import { gatesText } from './gates-text.ts';
+import { ScoreBar } from './score-bar.tsx';
+
+const useStyles = makeStyles({
+  board: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
+  number: {
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  quiet: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  band: { fontWeight: tokens.fontWeightSemibold, marginRight: 'auto' },
+  next: { justifyContent: 'flex-start', textAlign: 'left', minWidth: 0, paddingInline: 0 },
+});
+
+interface ScoreboardProps {
+  readonly work: Work;
+  readonly onGoTo: (id: string) => void;
+}
+
+/** Always in view: score with interval, verdict, gates, how much is answered, and what to answer next. */
+export function Scoreboard({ work, onGoTo }: ScoreboardProps) {
+  const styles = useStyles();
+  const { t, say, language } = useSpeech();
+  const { checklist, score } = work;
+  const { total, verdict, next, answered, questions } = score;
+  const name = verdictName(checklist, score, language, t('stop'));
+  const first = allQuestions(checklist).find(({ id }) => id === next[0]);
+  const points = total ? range(checklist, total, language) : '–';
+  const certain = total !== null && total.low === total.high;
+  return (
+    <section className={styles.board} aria-label={t('score')}>
+      <div className={styles.line}>
+        <span className={styles.number} data-testid="points">
+          {points}
+        </span>
+        <span className={styles.quiet}>
+          {total ? `${t('outOf')}${certain ? '' : ` · ${t('possible')}`}` : t('noScore')}
+          {total && !certain
+            ? ` · ${total.soFar === null ? t('noAnswersYet') : t('soFar', { soFar: figure(checklist, total.soFar, language) })}`
+            : ''}
+        </span>
+      </div>
+      {total && <ScoreBar checklist={checklist} total={total} />}
+      <div className={styles.line}>
+        <span className={styles.band} data-testid="verdict">
+          {name}
+        </span>
+        <Badge
+          appearance={verdict.settled ? 'filled' : 'outline'}
+          color={verdict.settled ? 'brand' : 'informative'}
+          title={t(verdict.settled ? 'settledHint' : 'notSettledHint')}
+        >
+          {t(verdict.settled ? 'settled' : 'notSettled')}
+        </Badge>
+      </div>
+      <div className={styles.quiet}>
+        {t('answered', { answered, questions })}
+        {checklist.gates.length > 0 && ` · ${t('gates')}: ${gatesText(checklist, score, t)}`}
+      </div>
+      {first ? (
+        <Button
+          className={styles.next}
+          appearance="transparent"
+          size="small"
+          icon={<ArrowRight16Regular />}
+          aria-keyshortcuts="Alt+N"
+          onClick={() => onGoTo(first.id)}
+        >
+          {t('next', { title: say(first.title) })}
+        </Button>
+      ) : (
+        <div className={styles.quiet}>{t('allAnswered')}</div>
+      )}
+      <Announcer text={t('announce', { score: points, bands: name, open: next.length })} />
+    </section>
+  );
+}

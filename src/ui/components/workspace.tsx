@@ -1,0 +1,183 @@
+import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { type Assessment, answersOf, misfits } from '../../assessment/index.ts';
+import {
+  type Answers,
+  allQuestions,
+  type Checklist,
+  type Criterion,
+  criteriaOf,
+  type Gate,
+} from '../../engine/index.ts';
+import { range } from '../figures.ts';
+import { useSpeech } from '../language.ts';
+import type { PaneDocument } from '../ports.ts';
+import { useAssessment } from '../state/use-assessment.ts';
+import { About } from './about.tsx';
+import { InsertSummary } from './insert-summary.tsx';
+import { QuestionCard, rowId } from './question-card.tsx';
+import { SaveLine } from './save-line.tsx';
+import { Scoreboard } from './scoreboard.tsx';
+import { Section } from './section.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+
+const useStyles = makeStyles({
+  workspace: { display: 'flex', flexDirection: 'column', height: '100vh', minHeight: 0 },
+  head: {
+    flexShrink: 0,
+    boxShadow: tokens.shadow4,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  questions: { flex: 1, minHeight: 0, overflowY: 'auto' },
+  notes: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  foot: {
+    flexShrink: 0,
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+    maxHeight: '45vh',
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+/** The fold of the gates, which are no dimension. */
+const gatesFold = 'gates';
+
+interface WorkspaceProps {
+  readonly checklist: Checklist;
+  readonly assessment: Assessment;
+  readonly document: PaneDocument;
+  readonly name: string;
+  readonly now: () => Date;
+  readonly onLanguage: () => void;
+}
+
+/** Where the officer works: the score above, the questions between, the summary below. */
+export function Workspace({
+  checklist,
+  assessment: first,
+  document: draft,
+  name,
+  now,
+  onLanguage,
+}: WorkspaceProps) {
+  const styles = useStyles();
+  const { t, say, language } = useSpeech();
+  const work = useAssessment(checklist, first, draft, name, now);
+  const begin = work.score.next[0];
+  const [question, setQuestion] = useState(begin ?? '');
+  const [folds, setFolds] = useState<ReadonlySet<string>>(
+    () => new Set(begin ? [foldOf(checklist, begin)] : []),
+  );
+  const [asked, setAsked] = useState<{ readonly id: string }>();
+
+  const goTo = (id: string) => {
+    setFolds((before) => new Set([...before, foldOf(checklist, id)]));
+    setQuestion(id);
+    setAsked({ id });
+  };
+  useEffect(() => {
+    const row = asked && document.getElementById(rowId(asked.id));
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView?.({ block: 'start' });
+  }, [asked]);
+  useShortcuts(work, () => work.score.next[0] && goTo(work.score.next[0]));
+
+  const toggleFold = (id: string) =>
+    setFolds((before) =>
+      before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id]),
+    );
+  const cards = (questions: readonly (Criterion | Gate)[]) =>
+    questions.map((one) => (
+      <QuestionCard
+        key={one.id}
+        work={work}
+        question={one}
+        open={one.id === question}
+        onToggle={() => setQuestion(one.id === question ? '' : one.id)}
+      />
+    ));
+  const answers = answersOf(work.assessment, checklist);
+  const state = (questions: readonly { readonly id: string }[]) =>
+    t('dimensionState', { answered: countAnswered(questions, answers), questions: questions.length });
+
+  return (
+    <div className={styles.workspace}>
+      <header className={styles.head}>
+        <Toolbar work={work} onLanguage={onLanguage} />
+        <Scoreboard work={work} onGoTo={goTo} />
+      </header>
+      <main className={styles.questions} aria-label={t('criteria')}>
+        <VersionNotes checklist={checklist} assessment={work.assessment} />
+        {checklist.gates.length > 0 && (
+          <Section
+            id={gatesFold}
+            title={t('gates')}
+            state={state(checklist.gates)}
+            description={t('gatesExplained')}
+            open={folds.has(gatesFold)}
+            onToggle={() => toggleFold(gatesFold)}
+          >
+            {cards(checklist.gates)}
+          </Section>
+        )}
+        {checklist.dimensions.map((dimension) => {
+          const value = work.score.groups[dimension.id];
+          const criteria = criteriaOf(dimension);
+          return (
+            <Section
+              key={dimension.id}
+              id={dimension.id}
+              title={say(dimension.title)}
+              state={`${value ? `${range(checklist, value, language)} · ` : ''}${state(criteria)}`}
+              description={say(dimension.description)}
+              open={folds.has(dimension.id)}
+              onToggle={() => toggleFold(dimension.id)}
+            >
+              {cards(criteria)}
+            </Section>
+          );
+        })}
+        <About checklist={checklist} />
+      </main>
+      <footer className={styles.foot}>
+        <InsertSummary work={work} writer={draft} />
+        <SaveLine work={work} />
+      </footer>
+    </div>
+  );
+}
+
+/** Says when an assessment was made with another version, and which of its answers have no place in this one. */
+function VersionNotes({ checklist, assessment }: Pick<WorkspaceProps, 'checklist' | 'assessment'>) {
+  const styles = useStyles();
+  const { t, say } = useSpeech();
+  if (assessment.checklist.digest === checklist.digest) return null;
+  const titles = new Map(allQuestions(checklist).map(({ id, title }) => [id, say(title)]));
+  const odd = misfits(assessment, checklist).map((id) => titles.get(id) ?? id);
+  return (
+    <div className={styles.notes}>
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>
+          {t('otherVersion', { made: assessment.checklist.version, now: checklist.version })}{' '}
+          {odd.length > 0 && t('misfits', { titles: odd.join(', ') })}
+        </MessageBarBody>
+      </MessageBar>
+    </div>
+  );
+}
+
+function foldOf(checklist: Checklist, id: string): string {
+  const dimension = checklist.dimensions.find((one) =>
+    criteriaOf(one).some((criterion) => criterion.id === id),
+  );
+  return dimension?.id ?? gatesFold;
+}
+
+function countAnswered(questions: readonly { readonly id: string }[], answers: Answers): number {
+  return questions.filter(({ id }) => answers[id] && answers[id].kind !== 'unknown').length;
+}

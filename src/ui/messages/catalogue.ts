@@ -1,0 +1,6 @@
+import type { Localized } from '../../engine/index.ts';
+import type { sv } from './sv.ts';
+
+export type Language = keyof Localized;
+export type MessageKey = keyof typeof sv;
+export type Messages = Readonly<Record<MessageKey, string>>;

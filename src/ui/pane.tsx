@@ -1,0 +1,142 @@
+import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  Spinner,
+  teamsHighContrastTheme,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { useCallback, useEffect, useState } from 'react';
+import { type Assessment, DocumentFault, faultText, newAssessment } from '../assessment/index.ts';
+import type { Checklist } from '../engine/index.ts';
+import { Notice } from './components/notice.tsx';
+import { Start } from './components/start.tsx';
+import { Workspace } from './components/workspace.tsx';
+import { LanguageContext } from './language.ts';
+import { type Language, message } from './messages/index.ts';
+import type { ChecklistChoice, PaneDocument, Preferences } from './ports.ts';
+
+const themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme } as const;
+
+const useStyles = makeStyles({
+  pane: { minHeight: '100vh', overflowX: 'hidden' },
+  loading: { padding: '24px' },
+});
+
+export interface PaneProps {
+  readonly document: PaneDocument;
+  readonly checklists: readonly ChecklistChoice[];
+  /** The host's language; the officer may have chosen the other. */
+  readonly language: Language;
+  readonly theme: keyof typeof themes;
+  readonly preferences: Preferences;
+  readonly now: () => Date;
+}
+
+type Phase =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly fault: DocumentFault }
+  | { readonly kind: 'start' }
+  | { readonly kind: 'damaged'; readonly reason: string }
+  | { readonly kind: 'unknownChecklist'; readonly id: string }
+  | { readonly kind: 'working'; readonly checklist: Checklist; readonly assessment: Assessment };
+
+/** The whole pane, from reading the document to working on its assessment. */
+export function Pane({ document: draft, checklists, language: hosts, theme, preferences, now }: PaneProps) {
+  const styles = useStyles();
+  const remembered = preferences.read('language');
+  const [language, setLanguage] = useState<Language>(
+    remembered === 'sv' || remembered === 'en' ? remembered : hosts,
+  );
+  const [phase, setPhase] = useState<Phase>({ kind: 'loading' });
+  const [name, setName] = useState(preferences.read('name') ?? '');
+  const t = (key: Parameters<typeof message>[1], values?: Readonly<Record<string, string>>) =>
+    message(language, key, values);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  const load = useCallback(async () => {
+    setPhase({ kind: 'loading' });
+    try {
+      setPhase(await phaseOf(draft, checklists));
+    } catch (error) {
+      setPhase({
+        kind: 'failed',
+        fault: error instanceof DocumentFault ? error : new DocumentFault('hostError', String(error)),
+      });
+    }
+  }, [draft, checklists]);
+  useEffect(() => void load(), [load]);
+
+  const start = async (choice: ChecklistChoice, who: string) => {
+    setName(who);
+    preferences.write('name', who);
+    setPhase({ kind: 'loading' });
+    const checklist = await choice.load();
+    setPhase({ kind: 'working', checklist, assessment: newAssessment(checklist, who, now().toISOString()) });
+  };
+  const changeLanguage = () => {
+    const other = language === 'sv' ? 'en' : 'sv';
+    setLanguage(other);
+    preferences.write('language', other);
+  };
+  const again = (
+    <Button appearance="primary" onClick={() => void load()}>
+      {t('tryAgain')}
+    </Button>
+  );
+
+  return (
+    <FluentProvider theme={themes[theme]} className={styles.pane}>
+      <LanguageContext value={language}>
+        {phase.kind === 'loading' && <Spinner className={styles.loading} label={t('loading')} />}
+        {phase.kind === 'failed' && (
+          <Notice title={t('loadFailed')} text={faultText[phase.fault.code][language]}>
+            {again}
+          </Notice>
+        )}
+        {phase.kind === 'damaged' && (
+          <Notice
+            title={t('damagedTitle')}
+            text={`${t('damagedText')} ${t('damagedReason', { reason: phase.reason })}`}
+          >
+            {again}
+            <Button onClick={() => setPhase({ kind: 'start' })}>{t('startNew')}</Button>
+          </Notice>
+        )}
+        {phase.kind === 'unknownChecklist' && (
+          <Notice title={t('unknownChecklistTitle')} text={t('unknownChecklistText', { id: phase.id })}>
+            {again}
+          </Notice>
+        )}
+        {phase.kind === 'start' && (
+          <Start checklists={checklists} name={name} onStart={(choice, who) => void start(choice, who)} />
+        )}
+        {phase.kind === 'working' && (
+          <Workspace
+            checklist={phase.checklist}
+            assessment={phase.assessment}
+            document={draft}
+            name={name}
+            now={now}
+            onLanguage={changeLanguage}
+          />
+        )}
+      </LanguageContext>
+    </FluentProvider>
+  );
+}
+
+/** What the document holds decides where the officer begins. */
+async function phaseOf(draft: PaneDocument, checklists: readonly ChecklistChoice[]): Promise<Phase> {
+  const stored = await draft.readAssessment();
+  if (stored.kind === 'none') return { kind: 'start' };
+  if (stored.kind === 'damaged') return { kind: 'damaged', reason: stored.reason };
+  const { assessment } = stored;
+  const choice = checklists.find(({ id }) => id === assessment.checklist.id);
+  if (!choice) return { kind: 'unknownChecklist', id: assessment.checklist.id };
+  return { kind: 'working', checklist: await choice.load(), assessment };
+}

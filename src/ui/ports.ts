@@ -1,0 +1,18 @@
+import type { AssessmentStore } from '../assessment/index.ts';
+import type { Checklist } from '../engine/index.ts';
+import type { SummaryWriter } from '../summary/index.ts';
+
+/** The document as the pane knows it. */
+export type PaneDocument = AssessmentStore & SummaryWriter;
+
+/** A checklist to choose: its head now, its content when it is asked for. */
+export interface ChecklistChoice
+  extends Pick<Checklist, 'id' | 'title' | 'description' | 'version' | 'status'> {
+  readonly load: () => Promise<Checklist>;
+}
+
+/** What is remembered between documents on this machine. Reading and writing may fail silently: nothing depends on it. */
+export interface Preferences {
+  read(key: 'name' | 'language'): string | undefined;
+  write(key: 'name' | 'language', value: string): void;
+}

@@ -1,0 +1,114 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type Assessment,
+  type AssessmentStore,
+  answersOf,
+  type Entry,
+  entryOf,
+  withEntry,
+} from '../../assessment/index.ts';
+import { type Answer, type Checklist, type Score, score } from '../../engine/index.ts';
+import { changed, historyOf, redone, undone } from './history.ts';
+import { Saver, type SaveState } from './saver.ts';
+
+/** An assessment being made: what has been said, what it amounts to, and what the officer can do with it. */
+export interface Work {
+  readonly checklist: Checklist;
+  readonly assessment: Assessment;
+  readonly score: Score;
+  readonly saveState: SaveState;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  answer(id: string, answer: Answer | undefined): void;
+  explain(id: string, rationale: string): void;
+  undo(): void;
+  redo(): void;
+  /** Writes at once; false when it failed. */
+  save(): Promise<boolean>;
+}
+
+/** @param first the assessment as it was found in the document, or a new one. */
+export function useAssessment(
+  checklist: Checklist,
+  first: Assessment,
+  store: AssessmentStore,
+  by: string,
+  now: () => Date,
+): Work {
+  const [history, setHistory] = useState(() => historyOf(first));
+  const [saveState, setSaveState] = useState<SaveState>({ kind: 'nothing' });
+  const saver = useRef<Saver<Assessment>>(null);
+  saver.current ??= new Saver({ write: (value) => store.writeAssessment(value), onState: setSaveState, now });
+
+  const assessment = history.present;
+  const written = useRef(first);
+  useEffect(() => {
+    if (written.current === assessment) return;
+    written.current = assessment;
+    saver.current?.give(assessment);
+  }, [assessment]);
+
+  const save = useCallback(() => saver.current?.flush() ?? Promise.resolve(true), []);
+  useEffect(() => {
+    const leave = () => void save();
+    addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', leave);
+    };
+  }, [save]);
+
+  const set = useCallback(
+    (
+      id: string,
+      change: (entry: Entry | undefined) => Pick<Entry, 'answer' | 'rationale'> | undefined,
+      step: string | null,
+    ) =>
+      setHistory((before) => {
+        const entry = change(entryOf(before.present, id));
+        return changed(before, withEntry(before.present, id, entry, by, now().toISOString()), step);
+      }),
+    [by, now],
+  );
+  const answer = useCallback(
+    (id: string, given: Answer | undefined) =>
+      set(
+        id,
+        (entry) => {
+          const rationale = entry?.rationale ?? '';
+          if (given) return { answer: given, rationale };
+          return rationale === '' ? undefined : { rationale };
+        },
+        null,
+      ),
+    [set],
+  );
+  const explain = useCallback(
+    (id: string, rationale: string) =>
+      set(
+        id,
+        (entry) => {
+          if (rationale === '' && !entry?.answer) return undefined;
+          return { ...(entry?.answer ? { answer: entry.answer } : {}), rationale };
+        },
+        `reason:${id}`,
+      ),
+    [set],
+  );
+
+  const result = useMemo(() => score(checklist, answersOf(assessment, checklist)), [checklist, assessment]);
+  return {
+    checklist,
+    assessment,
+    score: result,
+    saveState,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    answer,
+    explain,
+    undo: useCallback(() => setHistory(undone), []),
+    redo: useCallback(() => setHistory(redone), []),
+    save,
+  };
+}
