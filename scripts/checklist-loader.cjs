@@ -1,6 +1,7 @@
 // Turns a checklist's YAML into the engine's checklist at build time, so that what is deployed carries data only.
 // With `?offer` only the head of it: what a picker shows.
-const { readChecklist } = require('tsx/cjs/api').require('../src/checklists/file/index.ts', __filename);
+require('tsx/cjs');
+const { readChecklist } = require('../src/checklists/file/index.ts');
 
 module.exports = function checklistLoader(text) {
   const checklist = readChecklist(text);

@@ -33,5 +33,9 @@ export function flatPackage(namespace: string, content: string, styles: string):
 
 /** The styles part of a flat package, without its declaration; empty when it has none. */
 export function stylesOf(flat: string): string {
-  return /<(?:[a-z]+:)?part [^>]*name="\/word\/styles\.xml"[^>]*>\s*<(?:[a-z]+:)?xmlData>([\s\S]*?)<\/(?:[a-z]+:)?xmlData>/.exec(flat)?.[1] ?? '';
+  return (
+    /<(?:[a-z]+:)?part [^>]*name="\/word\/styles\.xml"[^>]*>\s*<(?:[a-z]+:)?xmlData>([\s\S]*?)<\/(?:[a-z]+:)?xmlData>/.exec(
+      flat,
+    )?.[1] ?? ''
+  );
 }

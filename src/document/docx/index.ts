@@ -1,0 +1,6 @@
+export { DocumentFault, faultText } from '../../assessment/index.ts';
+export { DocxDraft } from './docx-draft.ts';
+export { lookAgain, lookOf } from './look.ts';
+export { DocxPackage, openDocx } from './package.ts';
+export { readStyles } from './styles.ts';
+export { sustainabilityHeading } from './sustainability-heading.ts';

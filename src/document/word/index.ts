@@ -1,0 +1,1 @@
+export { WordDraft } from './word-draft.ts';
