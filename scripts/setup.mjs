@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser, onPath } from './browser.mjs';
+import { findBrowser, onPath } from './browser.cjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const wanted = new Set(process.argv.slice(2));

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { HostStartFault, startHost } from '../src/host/server/index.ts';
-import { browserSwitches, findBrowser } from './browser.mjs';
+import { browserSwitches, findBrowser } from './browser.cjs';
 import { build } from './build.ts';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));

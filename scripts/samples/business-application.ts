@@ -45,7 +45,7 @@ export const businessApplication: SampleDocument = {
 
     h1('Sammanfattning'),
     p(
-      'Lompolo Skafferi torkar och förpackar bär, svamp och örter från Tornedalen. Vår tork är från 1994 och värms med eldningsolja. Den klarar 22 ton färdig vara per år och är flaskhalsen i verksamheten. Vi söker stöd för att ersätta den med en värmepumpstork, ta till vara spillvärmen och bygga om packrummet. Investeringen gör oss fria från olja, sänker energianvändningen per kilo med mer än hälften och gör att vi kan öka produktionen till 40 ton per år. Tre nya heltidstjänster räknas in från 2029.',
+      'Lompolo Skafferi torkar och förpackar bär, svamp och örter från Tornedalen. Vår tork är från 1994 och värms med eldningsolja. Den klarar 22 ton färdig vara per år och är flaskhalsen i verksamheten. Vi söker stöd för att ersätta den med en värmepumpstork, ta till vara spillvärmen och bygga om packrummet. Investeringen gör oss fria från olja, sänker energianvändningen per kilo med mer än hälften och gör att vi kan öka produktionen till 40 ton per år. Vi räknar med tre nya heltidstjänster från 2029.',
     ),
 
     h1('Bakgrund'),
@@ -118,7 +118,7 @@ export const businessApplication: SampleDocument = {
 
     h1('Organisation och arbetsvillkor'),
     p(
-      'Vd Sirkka Lompolo leder investeringen tillsammans med produktionsledaren Anders Kero. Vi har kollektivavtal för alla anställda och en löneskillnad mellan kvinnor och män på 1 procent i likvärdiga arbeten enligt lönekartläggningen 2025. Den nya torken lastas med vagnar i stället för för hand, vilket minskar tunga lyft och damm. Det har varit vår största arbetsmiljöfråga.',
+      'Vd Sirkka Lompolo leder investeringen tillsammans med produktionsledaren Anders Kero. Vi har kollektivavtal för alla anställda och en löneskillnad mellan kvinnor och män på 1 procent i likvärdiga arbeten enligt lönekartläggningen 2025. Den nya torken lastas med vagnar och inte för hand, vilket minskar både tunga lyft och damm. Det har varit vår största arbetsmiljöfråga.',
     ),
     p(
       'Bären köps dels från 60 lokala plockare, dels genom två uppköpare som anlitar utländska säsongsarbetare. Vi utgår från att uppköparna följer gällande regler. Något eget krav eller någon egen kontroll har vi inte i dag, men vi tänker ta upp frågan när avtalen ska förnyas.',

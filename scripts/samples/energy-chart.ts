@@ -13,7 +13,7 @@ const bars: readonly Bar[] = [
   { label: 'Efter investeringen', oil: 0, electricity: 150 },
 ];
 
-const size = { width: 520, height: 230 };
+const size = { width: 520, height: 202 };
 const plot = { left: 150, top: 20, barHeight: 44, gap: 30, perMwh: 1.15 };
 const colors = { oil: '#8A5A2B', electricity: '#2F6F8F', ink: '#1F2A30' };
 

@@ -174,6 +174,11 @@ const effects: readonly Block[] = [
     'Lärdomar sprids genom två öppna seminarier per år, en handbok om varsam demontering i kallt klimat och ett nätverk med återbruksnav i Västerbotten och norra Finland.',
   ),
 
+  h1('Statligt stöd och andra bidrag'),
+  p(
+    'Försäljningen av återbrukat material är ekonomisk verksamhet. Föreningen har därför särredovisning mellan projektet och den löpande försäljningen, och företag som deltar i utbildning och provning får stödet som stöd av mindre betydelse. Inget annat offentligt stöd har sökts för samma kostnader.',
+  ),
+
   h1('Bilagor'),
   bullets(
     'Bilaga 1. Förstudie: Vad finns i husen? (2025)',
@@ -182,6 +187,10 @@ const effects: readonly Block[] = [
     'Bilaga 4. Riskanalys (kompletteras)',
     'Bilaga 5. Beräkning av klimatnytta',
   ),
+
+  h1('Underskrift'),
+  p('Luleå den 12 oktober 2026'),
+  p('Gunilla Sarri, ordförande i Norrslingans Återbruk ekonomisk förening'),
 ];
 
 export const projectApplication: SampleDocument = {

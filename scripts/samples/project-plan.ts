@@ -119,7 +119,7 @@ export const projectPlan: readonly Block[] = [
     'Projektet bygger på att hela kedjan är med, från den som äger huset till den som bygger nästa. Vi samverkar med:',
   ),
   bullets(
-    'Sandholms Rivning & Håltagning AB och Älvdalens Mark och Rivning AB, som prövar metoden för demontering,',
+    'Sandholms Rivning & Håltagning AB och Älvstrandens Mark och Rivning AB, som prövar metoden för demontering,',
     'Bostadsstiftelsen Trekanten, som bygger om 84 lägenheter och har lovat att minst 10 procent av materialet i ombyggnaden ska vara återbrukat,',
     'Byggtekniska institutet Nord, som ansvarar för provning och forskningsanknytning,',
     'gymnasieskolornas bygg- och anläggningsprogram,',

@@ -26,6 +26,9 @@ const textWidth = page.width - 2 * page.margin;
 
 type Inline = TextRun | FootnoteReferenceRun;
 
+/** Keeps a number such as 3 200 000 on one line, as a careful writer does in running text. */
+const unbroken = (text: Text): Text => text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00A0');
+
 /** Splits **bold**, *italic* and [^key] into runs. @throws Error when a footnote has no text. */
 function inline(text: Text, footnoteKeys: readonly string[]): Inline[] {
   return text
@@ -63,7 +66,7 @@ class Renderer {
       case 'note':
         return [this.styled('Quote', block.text)];
       case 'paragraph':
-        return [new Paragraph({ children: inline(block.text, this.footnoteKeys) })];
+        return [new Paragraph({ children: inline(unbroken(block.text), this.footnoteKeys) })];
       case 'heading':
         return [this.styled(`heading ${block.level}`, block.text)];
       case 'bullets':
@@ -89,7 +92,7 @@ class Renderer {
         new Paragraph({
           style: this.ids['List Paragraph'],
           numbering: { reference, level: 0, instance },
-          children: inline(item, this.footnoteKeys),
+          children: inline(unbroken(item), this.footnoteKeys),
         }),
     );
   }
@@ -127,14 +130,19 @@ class Renderer {
         new TableRow({
           tableHeader: true,
           cantSplit: true,
+          keepNext: true,
           children: block.columns.map((column) => this.cell(column.name, column)),
         }),
-        ...block.rows.map((row) => {
+        ...block.rows.map((row, rowIndex) => {
           if (row.length !== block.columns.length)
             throw new Error(`${block.caption}: ${row[0]} has ${row.length} cells`);
+          const last = rowIndex === block.rows.length - 1;
           return new TableRow({
             cantSplit: true,
-            children: row.map((text, index) => this.cell(text, block.columns[index])),
+            keepNext: !last,
+            children: row.map((text, index) =>
+              this.cell(last && block.total && text !== '' ? `**${text}**` : text, block.columns[index]),
+            ),
           });
         }),
       ],

@@ -153,7 +153,7 @@ export const reportToBoard: SampleDocument = {
     ),
     h2('Samiska perspektiv och rennäring'),
     p(
-      'Två samebyar berörs. Vid dialogmötet framförde de att etapp 3 går nära en flyttled och att ökad cykling i augusti och september kan störa kalvmärkning och slakt. De pekade också på att besökare ofta saknar kunskap om hänsyn till renar, särskilt när de har hund med sig. Samebyarna är positiva till etapp 1 och till att information ges på nord- och lulesamiska. Samernas ortnamn bör användas på skyltar och i den digitala informationen.',
+      'Två samebyar berörs. Vid dialogmötet framförde de att etapp 3 går nära en flyttled och att ökad cykling i juli och september kan störa kalvmärkning respektive slakt. De pekade också på att besökare ofta saknar kunskap om hänsyn till renar, särskilt när de har hund med sig. Samebyarna är positiva till etapp 1 och till att information ges på nord- och lulesamiska. Samiska ortnamn bör användas på skyltar och i den digitala informationen.',
     ),
     p(
       'Förvaltningen har prövat om ärendet omfattas av konsultationsskyldighet[^lag] och bedömer att frågan om etapp 3 kan få särskild betydelse för samerna. Konsultation har ännu inte genomförts.',
@@ -161,7 +161,7 @@ export const reportToBoard: SampleDocument = {
 
     h1('Jämställdhet, barn och tillgänglighet'),
     p(
-      'Kvinnor och män använder friluftsområden olika. Enligt sökandens enkät uppger 41 procent av kvinnorna och 17 procent av männen att trygghet är avgörande för om de ger sig ut ensamma. Belysning och tydlig märkning i etapp 1 är ett svar på det. Av projektets sex tjänster är tre tillsatta med kvinnor. Hur jämställdheten ska följas upp framgår inte av ansökan.',
+      'Kvinnor och män använder friluftsområden på olika sätt. Enligt sökandens enkät uppger 41 procent av kvinnorna och 17 procent av männen att trygghet är avgörande för om de ger sig ut ensamma. Belysning och tydlig märkning i etapp 1 är ett svar på det. Av projektets sex tjänster är tre tillsatta med kvinnor. Hur jämställdheten ska följas upp framgår inte av ansökan.',
     ),
     p(
       'Lederna nära tätorten ligger inom gångavstånd från två skolor och en förskola, och elever har varit med och valt platser för rast och lek. I övrigt bedöms beslutet inte ha några konsekvenser för barn. Cirka 6 kilometer led görs tillgänglig för personer med nedsatt rörelseförmåga, och den digitala informationen ska följa kraven på tillgänglighet i offentlig service.',
@@ -173,7 +173,7 @@ export const reportToBoard: SampleDocument = {
     ),
 
     h1('Beslutet skickas till'),
-    bullets('Lule Leder ekonomisk förening', 'Jokkmokks kommun', 'Länsstyrelsen', 'Berörda samebyar'),
+    bullets('Lule Leder ekonomisk förening', 'Kommunen', 'Länsstyrelsen', 'Berörda samebyar'),
     p('Regional utveckling, dag som ovan'),
     p('Elin Waara, handläggare'),
     p('Per-Erik Fjällborg, avdelningschef'),

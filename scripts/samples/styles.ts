@@ -113,7 +113,7 @@ const paragraphStyles: readonly ParagraphStyle[] = [
   heading(3, 160, 40, 22),
   {
     name: 'List Paragraph',
-    paragraph: '<w:spacing w:after="60"/><w:ind w:left="720"/>',
+    paragraph: '<w:spacing w:after="140"/><w:ind w:left="720"/><w:contextualSpacing/>',
     quick: true,
     priority: 34,
   },

@@ -26,7 +26,8 @@ export function summarise(
   return {
     language,
     title: text.title,
-    gates: gateLines(checklist, assessment, score, language),
+    gates: gateLines(checklist, assessment, language),
+    otherGates: otherGates(checklist, score, language),
     verdict: verdictLine(checklist, score, language),
     table: {
       caption: text.caption,
@@ -84,7 +85,7 @@ function listed(items: readonly string[], or: string): string {
 
 const severity = { stop: 0, cap: 1, note: 2, none: 3 } as const;
 
-function gateLines(checklist: Checklist, assessment: Assessment, score: Score, language: Language): string[] {
+function gateLines(checklist: Checklist, assessment: Assessment, language: Language): string[] {
   const text = summaryText[language];
   const answers = answersOf(assessment, checklist);
   const lines = checklist.gates.flatMap((gate): { effect: Effect; line: string }[] => {
@@ -103,16 +104,17 @@ function gateLines(checklist: Checklist, assessment: Assessment, score: Score, l
     return [{ effect, line: fill(text.gateCap, { ...values, band }) }];
   });
   lines.sort((a, b) => severity[a.effect.kind] - severity[b.effect.kind]);
+  return lines.map(({ line }) => line);
+}
+
+function otherGates(checklist: Checklist, { gates }: Score, language: Language): string {
+  const text = summaryText[language];
   const open = checklist.gates
-    .filter((gate) => score.gates[gate.id] === 'open')
+    .filter((gate) => gates[gate.id] === 'open')
     .map((gate) => gate.title[language]);
-  const passed =
-    checklist.gates.length > 0 && checklist.gates.every((gate) => score.gates[gate.id] === 'pass');
-  return [
-    ...lines.map(({ line }) => line),
-    ...(open.length > 0 ? [fill(text.gatesOpen, { titles: open.join(', ') })] : []),
-    ...(passed ? [text.gatesPassed] : []),
-  ];
+  if (open.length > 0) return fill(text.gatesOpen, { titles: open.join(', ') });
+  const passed = checklist.gates.length > 0 && checklist.gates.every((gate) => gates[gate.id] === 'pass');
+  return passed ? text.gatesPassed : '';
 }
 
 function openLine(checklist: Checklist, assessment: Assessment, language: Language): string {

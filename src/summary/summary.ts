@@ -18,6 +18,8 @@ export interface Summary {
   readonly title: string;
   /** Gates that stop, cap or need a note, worst first; empty when there are none. */
   readonly gates: readonly string[];
+  /** How the other gates stand: not yet examined, or all passed; may be empty. */
+  readonly otherGates: string;
   /** The verdict in a sentence: band, score, interval, settled or not. */
   readonly verdict: string;
   readonly table: {

@@ -42,10 +42,12 @@ export function summaryContent(summary: Summary, look: Look): string {
     paragraph(summary.title, heading),
     ...summary.gates.map((gate) => paragraph(gate, { ...body, bold: true })),
     paragraph(summary.verdict, body),
+    ...(summary.otherGates ? [paragraph(summary.otherGates, body)] : []),
     paragraph(summary.table.caption, caption),
     tableXml(summary, look),
-    ...(summary.open ? [paragraph(summary.open, body)] : []),
-    paragraph(summary.origin, body),
+    ...[summary.open, summary.origin]
+      .filter(Boolean)
+      .map((text, i) => paragraph(text, { ...body, apart: i === 0 })),
   ].join('');
 }
 
@@ -53,10 +55,12 @@ interface Style {
   readonly id?: string;
   readonly bold?: boolean;
   readonly keepNext?: boolean;
+  /** With room above, after the table. */
+  readonly apart?: boolean;
 }
 
-function paragraphXml(text: string, language: Language, { id, bold, keepNext }: Style): string {
-  const properties = `${id ? `<w:pStyle w:val="${escapeXml(id)}"/>` : ''}${keepNext ? '<w:keepNext/>' : ''}`;
+function paragraphXml(text: string, language: Language, { id, bold, keepNext, apart }: Style): string {
+  const properties = `${id ? `<w:pStyle w:val="${escapeXml(id)}"/>` : ''}${keepNext ? '<w:keepNext/>' : ''}${apart ? '<w:spacing w:before="160"/>' : ''}`;
   const run = `<w:r><w:rPr>${bold ? '<w:b/>' : ''}<w:lang w:val="${locale[language]}"/></w:rPr><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
   return `<w:p>${properties ? `<w:pPr>${properties}</w:pPr>` : ''}${run}</w:p>`;
 }

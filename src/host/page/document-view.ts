@@ -15,6 +15,7 @@ export class DocumentView {
     private readonly desk: HTMLElement,
     private readonly word: WordDocument,
   ) {
+    desk.tabIndex = 0;
     desk.addEventListener('click', (event) => {
       const paragraph = (event.target as Element).closest<HTMLElement>('[data-paragraph]');
       if (paragraph) this.moveTo(Number(paragraph.dataset.paragraph));

@@ -10,6 +10,10 @@ export function splitter(handle: HTMLElement, pane: HTMLElement, width: number):
     handle.setAttribute('aria-valuenow', String(width));
     return width;
   };
+  handle.tabIndex = 0;
+  handle.role = 'separator';
+  handle.ariaOrientation = 'vertical';
+  handle.ariaLabel = 'Panelens bredd';
   handle.setAttribute('aria-valuemin', String(narrowest));
   handle.setAttribute('aria-valuemax', String(widest));
   let now = set(width);

@@ -11,6 +11,14 @@ import {
   pathType,
 } from './wire.ts';
 
+/** What office.js tells at the start of every add-in: that its ribbon commands may be called. This host has none to call. */
+const internalService: ApiObject = {
+  api: {
+    name: 'Microsoft.InternalService.AddinInternalService',
+    methods: { NotifyActionHandlerReady: () => null },
+  },
+};
+
 /** Carries out the batches of office.js's rich API on a model. References live as long as the executor. */
 export class Executor {
   private readonly references = new Map<string, ApiObject>();
@@ -74,7 +82,10 @@ export class Executor {
       if (!object) throw notFound(name);
       return object;
     }
-    if (type === pathType.newObject) throw notImplemented(name);
+    if (type === pathType.newObject) {
+      if (name !== internalService.api.name) throw notImplemented(name);
+      return internalService;
+    }
     const parent = resolve(path.ParentObjectPathId ?? 0);
     if (parent === null) return null;
     if (type === pathType.property) {

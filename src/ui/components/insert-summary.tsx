@@ -18,11 +18,11 @@ const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalS },
   line: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
     gap: tokens.spacingHorizontalS,
-    '@media (width < 400px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   select: { minWidth: 0 },
+  insert: { whiteSpace: 'nowrap' },
 });
 
 type Outcome = { readonly placed: Placed; readonly open: number } | { readonly fault: DocumentFault };
@@ -65,6 +65,7 @@ export function InsertSummary({ work, writer }: InsertSummaryProps) {
     <div className={styles.form}>
       <div className={styles.line}>
         <Button
+          className={styles.insert}
           appearance="primary"
           icon={busy ? <Spinner size="tiny" /> : <DocumentAdd20Regular />}
           disabledFocusable={busy}
@@ -75,6 +76,7 @@ export function InsertSummary({ work, writer }: InsertSummaryProps) {
         <Select
           className={styles.select}
           aria-label={t('place')}
+          title={t('placeHint')}
           value={place}
           onChange={(_event, { value }) => setPlace(value as Place)}
         >

@@ -47,7 +47,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  title: { overflowWrap: 'anywhere', hyphens: 'auto' },
+  title: { fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere', hyphens: 'auto' },
   opened: { fontWeight: tokens.fontWeightSemibold },
   state: {
     display: 'inline-flex',
@@ -56,6 +56,7 @@ const useStyles = makeStyles({
     maxWidth: '128px',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
     lineHeight: tokens.lineHeightBase200,
     textAlign: 'right',
   },
@@ -69,7 +70,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
   },
   question: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  choice: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+  choice: { display: 'block', color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   descriptor: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   clear: { justifySelf: 'start' },
 });

@@ -85,9 +85,11 @@ export const en: Messages = {
   insert: 'Insert summary',
   inserting: 'Inserting …',
   place: 'Where',
-  placeAuto: 'Under the sustainability heading, otherwise last',
+  placeHint:
+    'The best place is under the document’s own heading for sustainability. Where there is none, the summary comes last. One that is there is updated where it stands.',
+  placeAuto: 'Best place',
   placeCursor: 'At the cursor',
-  placeEnd: 'Last in the document',
+  placeEnd: 'Last',
   insertedHeading: 'The summary is inserted under the heading “{heading}”.',
   insertedCursor: 'The summary is inserted at the cursor.',
   insertedEnd: 'The summary is inserted last in the document.',

@@ -82,9 +82,11 @@ export const sv = {
   insert: 'Infoga sammanfattning',
   inserting: 'Infogar …',
   place: 'Var',
-  placeAuto: 'Under hållbarhetsrubriken, annars sist',
+  placeHint:
+    'Bästa plats är under dokumentets egen rubrik om hållbarhet. Finns ingen sådan hamnar sammanfattningen sist. En som redan finns uppdateras där den står.',
+  placeAuto: 'Bästa plats',
   placeCursor: 'Vid markören',
-  placeEnd: 'Sist i dokumentet',
+  placeEnd: 'Sist',
   insertedHeading: 'Sammanfattningen är infogad under rubriken ”{heading}”.',
   insertedCursor: 'Sammanfattningen är infogad vid markören.',
   insertedEnd: 'Sammanfattningen är infogad sist i dokumentet.',

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
+const { existsSync } = require('node:fs');
+const path = require('node:path');
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 const installed = [
@@ -18,20 +18,22 @@ const installed = [
 ];
 
 /** The path of a program on PATH, or undefined. */
-export function onPath(name) {
+function onPath(name) {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
   return folders.map((folder) => path.join(folder, name)).find((file) => existsSync(file));
 }
 
 /** A browser of the Chromium family: CHROMIUM_PATH, else the first one installed; undefined when there is none. */
-export function findBrowser() {
+function findBrowser() {
   const chosen = process.env.CHROMIUM_PATH;
   if (chosen) return existsSync(chosen) ? chosen : undefined;
   return names.map(onPath).find(Boolean) ?? installed.find((file) => existsSync(file));
 }
 
 /** Switches that a browser started by us needs on this machine. */
-export function browserSwitches() {
+function browserSwitches() {
   const root = process.getuid?.() === 0;
   return ['--no-first-run', '--disable-background-networking', ...(root ? ['--no-sandbox'] : [])];
 }
+
+module.exports = { onPath, findBrowser, browserSwitches };

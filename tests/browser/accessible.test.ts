@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { closeBrowser, openInWord, sample } from './embedded-word.ts';
+
+afterAll(closeBrowser);
+
+const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+const looks = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'high contrast': { forcedColors: 'active', colorScheme: 'dark' },
+} as const;
+const cases = Object.keys(looks).flatMap((look) =>
+  [320, 450].flatMap((width) =>
+    (['sv-SE', 'en-GB'] as const).map((locale) => [look, width, locale] as const),
+  ),
+);
+
+test.each(cases)(
+  'the pane has no fault for a screen reader and no clipped text: %s, %i px, %s',
+  async (look, width, locale) => {
+    const word = await openInWord(sample('ansokan-projektstod.docx'), {
+      ...looks[look as keyof typeof looks],
+      query: `?paneWidth=${width}&locale=${locale}`,
+    });
+    const frame = await word.page
+      .locator('#frame iframe')
+      .elementHandle()
+      .then((element) => element?.contentFrame());
+    if (!frame) throw new Error('there is no pane');
+    const check = async (view: string) => {
+      await frame.evaluate(axe);
+      const { violations } = await frame.evaluate(() =>
+        (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+      );
+      const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(grave.map(({ id, nodes }) => [view, id, nodes.map(({ html }) => html)])).toEqual([]);
+      const clipped = await frame.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('body *')]
+          .filter((element) => element.innerText?.trim() && element.scrollWidth > element.clientWidth + 1)
+          .filter(
+            (element) => getComputedStyle(element).display !== 'inline' && !element.closest('[aria-live]'),
+          )
+          .map((element) => element.outerHTML.slice(0, 200)),
+      );
+      expect([view, clipped]).toEqual([view, []]);
+    };
+    const start = frame.getByRole('button', { name: /^(Börja bedöma|Start assessing)$/ });
+    await start.waitFor();
+    await check('start');
+    await start.click();
+    await frame.getByRole('radio').first().waitFor();
+    for (const section of await frame.locator('h2 button[aria-expanded="false"]').all())
+      await section.click();
+    await frame.locator('[id^="question-"]').nth(12).click();
+    await frame.getByText(/^(Vägledning|Guidance)$/).click();
+    await frame.getByRole('radio', { name: /^(Ej tillämpligt|Not applicable)/ }).check();
+    await check('question');
+    await frame.getByRole('button', { name: /^(Infoga sammanfattning|Insert summary)$/ }).click();
+    await frame.getByText(/^(Sammanfattningen är infogad|The summary is inserted)/).waitFor();
+    await check('inserted');
+    await word.close();
+  },
+);
