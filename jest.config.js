@@ -40,7 +40,6 @@ export default {
       displayName: 'browser',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
-      testTimeout: 120000,
     },
   ],
 };

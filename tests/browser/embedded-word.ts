@@ -26,9 +26,13 @@ export interface OpenWord {
 }
 
 let browser: Browser | undefined;
+const opened = new Set<OpenWord>();
 
-/** One browser for a test file; close it in afterAll. */
+jest.setTimeout(120_000);
+
+/** One browser for a test file; close it, and what a failed test left open, in afterAll. */
 export async function closeBrowser(): Promise<void> {
+  await Promise.all([...opened].map((word) => word.close()));
   await browser?.close();
   browser = undefined;
 }
@@ -60,7 +64,7 @@ export async function openInWord(
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(`${host.url}${query}`);
-  return {
+  const word: OpenWord = {
     page,
     pane: page.frameLocator('#frame iframe'),
     errors,
@@ -74,8 +78,11 @@ export async function openInWord(
       return readFileSync(file);
     },
     close: async () => {
+      opened.delete(word);
       await context.close();
       await host.close();
     },
   };
+  opened.add(word);
+  return word;
 }

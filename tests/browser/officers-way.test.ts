@@ -138,7 +138,7 @@ test('the summary comes at the cursor when the officer asks for that, and can be
   const paragraph = page.locator('#desk [data-paragraph]').nth(5);
   const before = await page.locator('#desk [data-paragraph]').count();
   await paragraph.click();
-  await pane.getByLabel('Var').selectOption({ label: 'Vid markören' });
+  await pane.getByLabel('Var', { exact: true }).selectOption({ label: 'Vid markören' });
   await pane.getByRole('button', { name: 'Infoga sammanfattning' }).click();
   await pane.getByText(/^Sammanfattningen är infogad vid markören/).waitFor();
   await page.locator('#desk').getByText('Poäng och skäl per dimension').waitFor();

@@ -1,4 +1,6 @@
-import { ChecklistFault, readChecklist } from '../../src/checklists/file/index.ts';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ChecklistFault, checklistJsonSchema, readChecklist } from '../../src/checklists/file/index.ts';
 import { allCriteria } from '../../src/engine/index.ts';
 
 const text = '{sv: Ord, en: Words}';
@@ -117,4 +119,9 @@ describe('a checklist file', () => {
   it('is refused when it is empty', () => {
     expect(problems('').length).toBeGreaterThan(0);
   });
+});
+
+it('is completed and checked in editors by a JSON Schema that follows the form', () => {
+  const kept = readFileSync(path.join(__dirname, '../../src/checklists/checklist.schema.json'), 'utf8');
+  expect(kept).toBe(checklistJsonSchema());
 });

@@ -18,12 +18,11 @@ const useStyles = makeStyles({
 export function About({ checklist }: { readonly checklist: Checklist }) {
   const styles = useStyles();
   const { t, say } = useSpeech();
-  const { title, version, digest, description, status } = checklist;
+  const { title, version, digest, description } = checklist;
   return (
     <details className={styles.box}>
       <summary className={styles.summary}>{t('about')}</summary>
       <p>{say(description)}</p>
-      {status === 'draft' && <p>{t('aboutDraft')}</p>}
       <p>{t('aboutScore')}</p>
       <p className={styles.code}>{t('aboutVersion', { title: say(title), version, digest })}</p>
     </details>

@@ -110,8 +110,6 @@ export const en: Messages = {
   otherLanguage: 'Svenska',
   close: 'Close the message',
   about: 'About the checklist and the score',
-  aboutDraft:
-    'The checklist is a draft and an independent proposal built on public sources. It is not Region Norrbotten’s own tool.',
   aboutScore:
     'Each answer gets a value between the lowest and the highest level. The values are weighed together within each dimension and then over the dimensions. What is not applicable leaves the computation. A missing answer never counts as zero: the score is shown as the lowest and highest that are still possible. Significant harm can’t be made up for by points.',
   aboutVersion: '{title}, version {version}. Checksum {digest}.',

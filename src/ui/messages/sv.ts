@@ -107,8 +107,6 @@ export const sv = {
   otherLanguage: 'English',
   close: 'Stäng meddelandet',
   about: 'Om checklistan och beräkningen',
-  aboutDraft:
-    'Checklistan är ett utkast och ett fristående förslag som bygger på offentliga källor. Den är inte Region Norrbottens eget verktyg.',
   aboutScore:
     'Varje svar får ett värde mellan lägsta och högsta nivå. Värdena vägs samman inom varje dimension och sedan över dimensionerna. Det som inte är tillämpligt lämnar beräkningen. Ett svar som saknas räknas aldrig som noll: poängen visas i stället som det lägsta och högsta som ännu är möjligt. Betydande skada kan inte vägas upp av poäng.',
   aboutVersion: '{title}, version {version}. Kontrollsumma {digest}.',
