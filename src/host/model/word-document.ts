@@ -118,6 +118,10 @@ export class WordDocument {
       if (properties) properties.after(mark);
       else paragraph.prepend(mark);
     }
+    // The page shows no controls of its own, and what draws it passes over those in table cells.
+    for (const control of [...copy.getElementsByTagNameNS(this.body.namespaceURI, 'sdt')]) {
+      control.replaceWith(...(child(control, 'sdtContent')?.childNodes ?? []));
+    }
     return this.source.with(new Map([[this.source.mainPart, writeXml(copy)]])).toBytes();
   }
 }
