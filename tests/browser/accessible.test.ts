@@ -22,6 +22,7 @@ test.each(cases)(
   async (look, width, locale) => {
     const word = await openInWord(sample('ansokan-projektstod.docx'), {
       ...looks[look as keyof typeof looks],
+      reducedMotion: 'reduce',
       query: `?paneWidth=${width}&locale=${locale}`,
     });
     const frame = await word.page

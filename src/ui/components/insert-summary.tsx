@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   line: {
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr)',
+    '@media (width < 380px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
     gap: tokens.spacingHorizontalS,
   },
   select: { minWidth: 0 },
