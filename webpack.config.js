@@ -75,6 +75,7 @@ const site = {
     new CopyPlugin({
       patterns: [
         { from: at('assets/icons/*.png'), to: 'assets/icons/[name][ext]' },
+        { from: at('assets/about.html') },
         {
           from: at('manifest/*'),
           to: 'manifest/[name][ext]',
