@@ -66,21 +66,22 @@ async function write(context: Word.RequestContext, summary: Summary, place: Plac
   const before = existing.getOoxml();
   const paragraphs = body.paragraphs;
   paragraphs.load('items/text,items/outlineLevel,items/tableNestingLevel');
-  const cursor = context.document.getSelection().paragraphs.getLast();
-  const sample = paragraphs.getFirst().getOoxml();
+  const cursor = context.document.getSelection().paragraphs.getLastOrNullObject();
+  cursor.load('text');
+  const sample = paragraphs.getFirstOrNullObject().getOoxml();
   await context.sync();
 
   const headings = paragraphs.items.filter(
     ({ outlineLevel, tableNestingLevel }) => outlineLevel < bodyLevel && tableNestingLevel === 0,
   );
   const heading = place === 'auto' && existing.isNullObject ? sustainabilityHeading(headings) : undefined;
-  const styles = stylesOf(sample.value);
+  const styles = stylesOf(sample.value ?? '');
   const fresh = lookOf(transitional, styles ? readStyles(styles) : new Map(), heading?.outlineLevel ?? 0);
   const look = existing.isNullObject ? fresh : lookAgain(fresh, before.value);
   const content = flatPackage(transitional, summaryContent(summary, look), styles);
 
   const control = existing.isNullObject
-    ? newControl(heading ?? (place === 'cursor' ? cursor : undefined), body)
+    ? newControl(heading ?? (place === 'cursor' && !cursor.isNullObject ? cursor : undefined), body)
     : existing;
   control.insertOoxml(content, 'Replace');
   const after = contentControls.getByTag(summaryTag);

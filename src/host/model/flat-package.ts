@@ -3,6 +3,7 @@ import { Styles } from './styles.ts';
 import { attribute, childValue, parseXml } from './wml.ts';
 import type { WordDocument } from './word-document.ts';
 
+const transitional = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const pkg = 'http://schemas.microsoft.com/office/2006/xmlPackage';
 const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -45,7 +46,8 @@ export function writeFlat(word: WordDocument, blocks: readonly Element[]): strin
 export function readFlat(word: WordDocument, ooxml: string): Element[] {
   let flat: Document;
   try {
-    flat = parseXml(ooxml);
+    // What is inserted is transitional; a strict document takes it in its own namespace, as Word does.
+    flat = parseXml(ooxml.replaceAll(transitional, word.body.namespaceURI ?? transitional));
   } catch (error) {
     throw invalidArgument(`the OOXML is not well-formed: ${String(error)}`);
   }
