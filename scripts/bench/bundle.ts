@@ -12,7 +12,10 @@ const dist = new URL('../../dist/', import.meta.url);
 export async function bundleFigures(): Promise<Figures> {
   await build(['site']);
   const page = readFileSync(new URL('word.html', dist), 'utf8');
-  const first = [...page.matchAll(/(?:src|href)="([^":]+\.(?:js|css))"/g)].map((match) => match[1] as string);
+  const first = [...page.matchAll(/\s(?:src|href)="?([^"\s>:]+\.(?:js|css))/g)].map(
+    (match) => match[1] as string,
+  );
+  if (first.length < 2) throw new Error('the page loads no script and style of its own');
   const later = readdirSync(dist).filter((name) => /^projektstod\..*\.js$/.test(name));
   const kilobytes = (files: readonly string[]) =>
     files.reduce((sum, file) => sum + gzipSync(readFileSync(new URL(file, dist))).length, 0) / 1000;

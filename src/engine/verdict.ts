@@ -15,11 +15,10 @@ export function bandIndex(bands: readonly Band[], total: number): number {
   return index;
 }
 
-/** How far a gate has come. A gate that someone set to "not applicable" can't harm: it passes. */
+/** How far a gate has come. It is never "not applicable": what can do no harm passes. */
 export function gateState(gate: Gate, answers: Answers): GateState {
   const answer = answerTo(answers, gate.id);
-  if (answer?.kind === 'gate') return answer.outcome;
-  return answer?.kind === 'notApplicable' ? 'pass' : 'open';
+  return answer?.kind === 'gate' ? answer.outcome : 'open';
 }
 
 /** The effects that a gate can still have: one when it is answered, all of its outcomes' while it is open. */

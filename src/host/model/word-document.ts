@@ -102,8 +102,8 @@ export class WordDocument {
 
   /** The package as it stands; parts that nobody changed are byte for byte what they were. */
   save(): Uint8Array {
-    const changes = new Map<string, string | null>(this.customXml.changes());
-    if (this.changed) changes.set(this.source.mainPart, writeXml(this.main));
+    const changes = new Map<string, string | Uint8Array | null>(this.customXml.changes());
+    if (this.changed) changes.set(this.source.mainPart, utf8(this.main));
     return changes.size === 0 ? this.source.toBytes() : this.source.with(changes).toBytes();
   }
 
@@ -122,6 +122,11 @@ export class WordDocument {
     for (const control of [...copy.getElementsByTagNameNS(this.body.namespaceURI, 'sdt')]) {
       control.replaceWith(...(child(control, 'sdtContent')?.childNodes ?? []));
     }
-    return this.source.with(new Map([[this.source.mainPart, writeXml(copy)]])).toBytes();
+    return this.source.with(new Map([[this.source.mainPart, utf8(copy)]])).toBytes();
   }
+}
+
+/** What is written is in UTF-8, as its declaration says, whatever encoding was read. */
+function utf8(document: Document): Uint8Array {
+  return new TextEncoder().encode(writeXml(document));
 }

@@ -40,7 +40,7 @@ export class DocumentView {
       ignoreLastRenderedPageBreak: true,
       renderChanges: true,
       useBase64URL: true,
-    });
+    }).catch(() => stage.replaceChildren(cannotDraw()));
     const top = desk.scrollTop;
     desk.replaceChildren(...stage.childNodes);
     desk.scrollTop = top;
@@ -88,6 +88,16 @@ export class DocumentView {
     this.desk.querySelector('.cursor')?.classList.remove('cursor');
     if (this.word.cursor) this.drawn(this.word.cursor)?.classList.add('cursor');
   }
+}
+
+/** What stands in place of the pages when the library that draws them gives up: the document itself is open. */
+function cannotDraw(): HTMLElement {
+  const box = document.createElement('p');
+  box.className = 'message';
+  box.setAttribute('role', 'status');
+  box.textContent =
+    'Dokumentet är öppet men kan inte visas här. Panelen fungerar, och Spara ger hela dokumentet.';
+  return box;
 }
 
 /** The block directly on the page that a drawn paragraph stands in: itself, or its table. */
