@@ -56,7 +56,9 @@ async function pictures(
       .check();
     await pane.getByRole('button', { name: /^(Nästa|Next): / }).click();
   }
-  await pane.getByLabel(/^(Motivering|Reason)/).fill('Tre namngivna sågverk, men kraven på dem saknas.');
+  await pane
+    .getByLabel(/^(Motivering|Reason)/)
+    .fill('Målet för återbruk går att mäta, men klimatmålet saknar utgångsläge.');
   await pane.getByRole('radio', { name: /^2 ·/ }).check();
   await shot('-question');
   if (all) await pane.getByText(/^(Vägledning|Guidance)$/).click();

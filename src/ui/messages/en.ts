@@ -40,7 +40,6 @@ export const en: Messages = {
   settledHint: 'No missing answer can change the verdict.',
   notSettledHint: 'Missing answers can change the verdict.',
   stop: 'Stop',
-  to: 'to',
   barLabel: 'Scale of points from 0 to 100. Possible: {low} to {high}. Bands: {bands}.',
   answered: '{answered} of {questions} answered',
   gatesStopped: '{n} gate stops',
@@ -108,7 +107,6 @@ export const en: Messages = {
   undo: 'Undo',
   redo: 'Redo',
   otherLanguage: 'Svenska',
-  close: 'Close the message',
   about: 'About the checklist and the score',
   aboutScore:
     'Each answer gets a value between the lowest and the highest level. The values are weighed together within each dimension and then over the dimensions. What is not applicable leaves the computation. A missing answer never counts as zero: the score is shown as the lowest and highest that are still possible. Significant harm can’t be made up for by points.',

@@ -37,7 +37,6 @@ export const sv = {
   settledHint: 'Inget svar som saknas kan ändra omdömet.',
   notSettledHint: 'Svar som saknas kan ändra omdömet.',
   stop: 'Stopp',
-  to: 'till',
   barLabel: 'Poängskala från 0 till 100. Möjligt: {low} till {high}. Klasser: {bands}.',
   answered: '{answered} av {questions} besvarade',
   gatesStopped: '{n} grind stoppar',
@@ -105,7 +104,6 @@ export const sv = {
   undo: 'Ångra',
   redo: 'Gör om',
   otherLanguage: 'English',
-  close: 'Stäng meddelandet',
   about: 'Om checklistan och beräkningen',
   aboutScore:
     'Varje svar får ett värde mellan lägsta och högsta nivå. Värdena vägs samman inom varje dimension och sedan över dimensionerna. Det som inte är tillämpligt lämnar beräkningen. Ett svar som saknas räknas aldrig som noll: poängen visas i stället som det lägsta och högsta som ännu är möjligt. Betydande skada kan inte vägas upp av poäng.',
