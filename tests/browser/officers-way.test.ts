@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Locator } from 'playwright-core';
+import { DocxDraft, openDocx } from '../../src/document/docx/index.ts';
 import { closeBrowser, type OpenWord, openInWord, root, sample } from './embedded-word.ts';
 
 afterAll(closeBrowser);
@@ -154,5 +155,25 @@ test('a document that can’t be opened is told with the reason and the way out'
     .getByRole('alert')
     .getByText(/inget Word-dokument/)
     .waitFor();
+  await word.close();
+});
+
+test('a damaged assessment is told, stays in the saved file, and the officer can work on beside it', async () => {
+  const broken = '<v:assessment xmlns:v="urn:vagval:assessment" version="1"><v:answ';
+  const draft = DocxDraft.open(sample('tjansteskrivelse.docx'));
+  const head = { id: 'projektstod', version: '0.1.0', digest: '' };
+  const foreign = { attributes: {}, elements: [] };
+  await draft.writeAssessment({ checklist: head, by: '', at: '', entries: {}, facts: {}, foreign });
+  const file = openDocx(draft.toBytes());
+  const part = file.names().find((name) => /^customXml\/item\d+\.xml$/.test(name)) ?? '';
+  const word = await openInWord(file.with(new Map([[part, broken]])).toBytes());
+  await word.pane.getByText('Bedömningen i dokumentet är skadad').waitFor();
+  await word.pane.getByRole('button', { name: 'Börja en ny bedömning' }).click();
+  await word.pane.getByRole('button', { name: 'Börja bedöma' }).click();
+  await word.pane.getByRole('radio', { name: /^Passerad/ }).check();
+  await saved(word);
+  const after = await word.save();
+  expect(openDocx(after).text(part)).toBe(broken);
+  expect(await DocxDraft.open(after).readAssessment()).toMatchObject({ kind: 'found' });
   await word.close();
 });
