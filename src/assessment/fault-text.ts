@@ -31,6 +31,10 @@ export const faultText: Readonly<Record<FaultCode, Localized>> = {
     sv: 'Filen är ett Office-dokument av annat slag. Välj ett Word-dokument (.docx).',
     en: 'The file is an Office document of another kind. Choose a Word document (.docx).',
   },
+  tooOld: {
+    sv: 'Den här versionen av Word är för gammal för det. Svaren sparas i dokumentet ändå; öppna det i Word på webben eller i en nyare Word och försök igen där.',
+    en: 'This version of Word is too old for that. The answers are kept in the document all the same; open it in Word on the web or in a newer Word and try again there.',
+  },
   readOnly: {
     sv: 'Dokumentet är öppnat för läsning eller skyddat. Välj ”Redigera dokument” eller ta bort skyddet och försök igen.',
     en: 'The document is open for reading or protected. Choose “Edit document” or remove the protection and try again.',

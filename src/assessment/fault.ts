@@ -7,6 +7,7 @@ export const faultCodes = [
   'tooLarge', // a part inflates beyond what is reasonable
   'unsafe', // names that leave the package, two parts of one name, a DTD
   'notWord', // a package, but no word-processing document
+  'tooOld', // the host lacks what the change needs
   'readOnly', // the document does not allow writing
   'notKept', // the host said yes and did nothing
   'hostError', // anything else that the host refused

@@ -39,6 +39,9 @@ export class WordDraft implements DraftDocument {
 
   /** Three round trips to Word at most: to look, to write, to look again. */
   async writeSummary(summary: Summary, place: Place): Promise<Placed> {
+    if (!Office.context.requirements.isSetSupported('WordApi', '1.3')) {
+      throw new DocumentFault('tooOld', 'WordApi 1.3 is not supported');
+    }
     try {
       return await Word.run((context) => write(context, summary, place));
     } catch (error) {

@@ -1,0 +1,19 @@
+import { WordDraft } from '../../src/document/word/index.ts';
+import type { Summary } from '../../src/summary/index.ts';
+
+describe('a draft in Word', () => {
+  it('says that an old Word can’t take the summary, before anything is changed', async () => {
+    const asked: string[] = [];
+    const requirements = {
+      isSetSupported: (name: string, version: string) => {
+        asked.push(`${name} ${version}`);
+        return false;
+      },
+    };
+    Object.assign(globalThis, { Office: { context: { requirements } } });
+    await expect(new WordDraft().writeSummary({} as Summary, 'auto')).rejects.toMatchObject({
+      code: 'tooOld',
+    });
+    expect(asked).toEqual(['WordApi 1.3']);
+  });
+});
