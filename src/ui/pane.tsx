@@ -10,6 +10,7 @@ import {
 import { useCallback, useEffect, useState } from 'react';
 import { type Assessment, DocumentFault, faultText, newAssessment } from '../assessment/index.ts';
 import type { Checklist } from '../engine/index.ts';
+import { LanguageSwitchContext } from './components/language-button.tsx';
 import { Notice } from './components/notice.tsx';
 import { Start } from './components/start.tsx';
 import { Workspace } from './components/workspace.tsx';
@@ -37,7 +38,7 @@ export interface PaneProps {
 type Phase =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly fault: DocumentFault }
-  | { readonly kind: 'start' }
+  | { readonly kind: 'start'; readonly besideDamaged: boolean }
   | { readonly kind: 'damaged'; readonly reason: string }
   | { readonly kind: 'unknownChecklist'; readonly id: string }
   | { readonly kind: 'working'; readonly checklist: Checklist; readonly assessment: Assessment };
@@ -58,25 +59,31 @@ export function Pane({ document: draft, checklists, language: hosts, theme, pref
     document.documentElement.lang = language;
   }, [language]);
 
-  const load = useCallback(async () => {
+  const enter = useCallback(async (find: () => Promise<Phase>) => {
     setPhase({ kind: 'loading' });
     try {
-      setPhase(await phaseOf(draft, checklists));
+      setPhase(await find());
     } catch (error) {
       setPhase({
         kind: 'failed',
         fault: error instanceof DocumentFault ? error : new DocumentFault('hostError', String(error)),
       });
     }
-  }, [draft, checklists]);
+  }, []);
+  const load = useCallback(() => enter(() => phaseOf(draft, checklists)), [enter, draft, checklists]);
   useEffect(() => void load(), [load]);
 
-  const start = async (choice: ChecklistChoice, who: string) => {
+  const start = (choice: ChecklistChoice, who: string) => {
     setName(who);
     preferences.write('name', who);
-    setPhase({ kind: 'loading' });
-    const checklist = await choice.load();
-    setPhase({ kind: 'working', checklist, assessment: newAssessment(checklist, who, now().toISOString()) });
+    void enter(async () => {
+      const checklist = await choice.load();
+      return {
+        kind: 'working',
+        checklist,
+        assessment: newAssessment(checklist, who, now().toISOString()),
+      };
+    });
   };
   const changeLanguage = () => {
     const other = language === 'sv' ? 'en' : 'sv';
@@ -92,39 +99,43 @@ export function Pane({ document: draft, checklists, language: hosts, theme, pref
   return (
     <FluentProvider theme={themes[theme]} className={styles.pane}>
       <LanguageContext value={language}>
-        {phase.kind === 'loading' && <Spinner className={styles.loading} label={t('loading')} />}
-        {phase.kind === 'failed' && (
-          <Notice title={t('loadFailed')} text={faultText[phase.fault.code][language]}>
-            {again}
-          </Notice>
-        )}
-        {phase.kind === 'damaged' && (
-          <Notice
-            title={t('damagedTitle')}
-            text={`${t('damagedText')} ${t('damagedReason', { reason: phase.reason })}`}
-          >
-            {again}
-            <Button onClick={() => setPhase({ kind: 'start' })}>{t('startNew')}</Button>
-          </Notice>
-        )}
-        {phase.kind === 'unknownChecklist' && (
-          <Notice title={t('unknownChecklistTitle')} text={t('unknownChecklistText', { id: phase.id })}>
-            {again}
-          </Notice>
-        )}
-        {phase.kind === 'start' && (
-          <Start checklists={checklists} name={name} onStart={(choice, who) => void start(choice, who)} />
-        )}
-        {phase.kind === 'working' && (
-          <Workspace
-            checklist={phase.checklist}
-            assessment={phase.assessment}
-            document={draft}
-            name={name}
-            now={now}
-            onLanguage={changeLanguage}
-          />
-        )}
+        <LanguageSwitchContext value={changeLanguage}>
+          {phase.kind === 'loading' && <Spinner className={styles.loading} label={t('loading')} />}
+          {phase.kind === 'failed' && (
+            <Notice title={t('loadFailed')} text={faultText[phase.fault.code][language]}>
+              {again}
+            </Notice>
+          )}
+          {phase.kind === 'damaged' && (
+            <Notice
+              title={t('damagedTitle')}
+              text={t('damagedText')}
+              detail={t('damagedReason', { reason: phase.reason })}
+            >
+              {again}
+              <Button onClick={() => setPhase({ kind: 'start', besideDamaged: true })}>
+                {t('startNew')}
+              </Button>
+            </Notice>
+          )}
+          {phase.kind === 'unknownChecklist' && (
+            <Notice title={t('unknownChecklistTitle')} text={t('unknownChecklistText', { id: phase.id })}>
+              {again}
+            </Notice>
+          )}
+          {phase.kind === 'start' && (
+            <Start checklists={checklists} name={name} besideDamaged={phase.besideDamaged} onStart={start} />
+          )}
+          {phase.kind === 'working' && (
+            <Workspace
+              checklist={phase.checklist}
+              assessment={phase.assessment}
+              document={draft}
+              name={name}
+              now={now}
+            />
+          )}
+        </LanguageSwitchContext>
       </LanguageContext>
     </FluentProvider>
   );
@@ -133,7 +144,7 @@ export function Pane({ document: draft, checklists, language: hosts, theme, pref
 /** What the document holds decides where the officer begins. */
 async function phaseOf(draft: PaneDocument, checklists: readonly ChecklistChoice[]): Promise<Phase> {
   const stored = await draft.readAssessment();
-  if (stored.kind === 'none') return { kind: 'start' };
+  if (stored.kind === 'none') return { kind: 'start', besideDamaged: false };
   if (stored.kind === 'damaged') return { kind: 'damaged', reason: stored.reason };
   const { assessment } = stored;
   const choice = checklists.find(({ id }) => id === assessment.checklist.id);

@@ -5,7 +5,7 @@ import type { Speech } from './language.ts';
 /** How a question stands, in a few words for its row. `tone` chooses a sign beside the words, never instead of them. */
 export interface QuestionState {
   readonly text: string;
-  readonly tone: 'open' | 'answered' | 'warning' | 'stop';
+  readonly tone: 'open' | 'unknown' | 'answered' | 'warning' | 'stop';
 }
 
 export function questionState(
@@ -19,7 +19,7 @@ export function questionState(
     case undefined:
       return { text: t('unanswered'), tone: 'open' };
     case 'unknown':
-      return { text: t('unknown'), tone: 'open' };
+      return { text: t('unknown'), tone: 'unknown' };
     case 'notApplicable':
       return entry?.rationale.trim() === ''
         ? { text: t('reasonMissing'), tone: 'warning' }

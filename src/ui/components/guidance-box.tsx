@@ -7,6 +7,7 @@ const useStyles = makeStyles({
   summary: {
     cursor: 'pointer',
     color: tokens.colorBrandForegroundLink,
+    '@media (forced-colors: active)': { color: 'CanvasText' },
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },

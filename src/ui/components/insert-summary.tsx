@@ -1,15 +1,16 @@
 import {
   Button,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   makeStyles,
   Select,
   Spinner,
   tokens,
 } from '@fluentui/react-components';
-import { DocumentAdd20Regular } from '@fluentui/react-icons';
-import { useRef, useState } from 'react';
-import { DocumentFault, faultText } from '../../assessment/index.ts';
+import { Dismiss16Regular, DocumentAdd20Regular } from '@fluentui/react-icons';
+import { useId, useRef, useState } from 'react';
+import { type Assessment, DocumentFault, faultText } from '../../assessment/index.ts';
 import { type Place, type Placed, type SummaryWriter, summarise } from '../../summary/index.ts';
 import { type Speech, useSpeech } from '../language.ts';
 import type { Work } from '../state/use-assessment.ts';
@@ -24,9 +25,16 @@ const useStyles = makeStyles({
   },
   select: { minWidth: 0 },
   insert: { whiteSpace: 'nowrap' },
+  quiet: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
-type Outcome = { readonly placed: Placed; readonly open: number } | { readonly fault: DocumentFault };
+type Outcome =
+  | { readonly placed: Placed; readonly open: number; readonly of: Assessment }
+  | { readonly fault: DocumentFault };
 
 interface InsertSummaryProps {
   readonly work: Work;
@@ -42,6 +50,12 @@ export function InsertSummary({ work, writer }: InsertSummaryProps) {
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const running = useRef(false);
+  const stale = outcome && 'of' in outcome && outcome.of !== work.assessment;
+  const button = useId();
+  const close = () => {
+    setOutcome(null);
+    document.getElementById(button)?.focus();
+  };
 
   const insert = async () => {
     if (running.current) return;
@@ -50,8 +64,13 @@ export function InsertSummary({ work, writer }: InsertSummaryProps) {
     setOutcome(null);
     try {
       await work.save();
-      const summary = summarise(work.checklist, work.assessment, work.score, language);
-      setOutcome({ placed: await writer.writeSummary(summary, place), open: work.score.next.length });
+      const { checklist, assessment, score } = work;
+      const summary = summarise(checklist, assessment, score, language);
+      setOutcome({
+        placed: await writer.writeSummary(summary, place),
+        open: score.next.length,
+        of: assessment,
+      });
     } catch (error) {
       setOutcome({
         fault: error instanceof DocumentFault ? error : new DocumentFault('hostError', String(error)),
@@ -66,6 +85,7 @@ export function InsertSummary({ work, writer }: InsertSummaryProps) {
     <div className={styles.form}>
       <div className={styles.line}>
         <Button
+          id={button}
           className={styles.insert}
           appearance="primary"
           icon={busy ? <Spinner size="tiny" /> : <DocumentAdd20Regular />}
@@ -87,9 +107,21 @@ export function InsertSummary({ work, writer }: InsertSummaryProps) {
         </Select>
       </div>
       <div role="status">
-        {outcome && (
+        {stale && <div className={styles.quiet}>{t('summaryStale')}</div>}
+        {outcome && !stale && (
           <MessageBar intent={'fault' in outcome ? 'error' : 'success'} layout="multiline">
             <MessageBarBody>{told(outcome, speech)}</MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Button
+                  appearance="transparent"
+                  size="small"
+                  icon={<Dismiss16Regular />}
+                  aria-label={t('close')}
+                  onClick={close}
+                />
+              }
+            />
           </MessageBar>
         )}
       </div>

@@ -14,6 +14,7 @@ import {
   ChevronRight16Regular,
   Circle16Regular,
   ErrorCircle16Filled,
+  QuestionCircle16Regular,
   Warning16Filled,
 } from '@fluentui/react-icons';
 import { entryOf } from '../../assessment/index.ts';
@@ -43,6 +44,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     textAlign: 'left',
     cursor: 'pointer',
+    scrollMarginTop: tokens.spacingVerticalXS,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
@@ -76,6 +78,7 @@ const useStyles = makeStyles({
 
 const signs = {
   open: Circle16Regular,
+  unknown: QuestionCircle16Regular,
   answered: CheckmarkCircle16Filled,
   warning: Warning16Filled,
   stop: ErrorCircle16Filled,
@@ -123,11 +126,13 @@ export const rowId = (id: string) => `question-${id}`;
 
 function StateText({ state }: { readonly state: QuestionState }) {
   const styles = useStyles();
-  const Sign = signs[state.tone];
+  const { tone } = state;
+  const Sign = signs[tone];
+  const toneClass = tone === 'open' || tone === 'unknown' ? undefined : styles[tone];
   return (
     <span className={styles.state}>
       {state.text}
-      <Sign aria-hidden className={mergeClasses(styles.sign, state.tone !== 'open' && styles[state.tone])} />
+      <Sign aria-hidden className={mergeClasses(styles.sign, toneClass)} />
     </span>
   );
 }
@@ -180,7 +185,14 @@ function QuestionBody({ work, question }: Pick<QuestionCardProps, 'work' | 'ques
         />
       </Field>
       {answer && (
-        <Button className={styles.clear} size="small" onClick={() => work.answer(question.id, undefined)}>
+        <Button
+          className={styles.clear}
+          size="small"
+          onClick={() => {
+            work.answer(question.id, undefined);
+            document.getElementById(rowId(question.id))?.focus();
+          }}
+        >
           {t('clear')}
         </Button>
       )}

@@ -1,56 +1,38 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
-import { faultText } from '../../assessment/index.ts';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSpeech } from '../language.ts';
 import type { Work } from '../state/use-assessment.ts';
 
 const useStyles = makeStyles({
-  quiet: {
+  line: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
 });
 
-/** Where the answers are: in the document, on their way, or not, with the way out. */
-export function SaveLine({ work }: { readonly work: Work }) {
+/** Where the answers are, in a few words: in the document, or on their way. */
+export function SaveLine({ work: { saveState, assessment } }: { readonly work: Work }) {
   const styles = useStyles();
-  const { t, say, language } = useSpeech();
-  const { saveState } = work;
-  if (saveState.kind === 'failed') {
-    return (
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>{t('saveFailed', { reason: say(faultText[saveState.code]) })}</MessageBarBody>
-        <MessageBarActions>
-          <Button size="small" onClick={() => void work.save()}>
-            {t('saveNow')}
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
-    );
-  }
+  const { t, language } = useSpeech();
   const locale = language === 'sv' ? 'sv-SE' : 'en-GB';
-  const text = {
-    nothing: () => t('notSavedYet'),
-    pending: () => t('pending'),
-    saving: () => t('saving'),
-    saved: () =>
-      t('saved', {
-        time:
-          saveState.kind === 'saved'
-            ? saveState.at.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' })
-            : '',
-      }),
-  }[saveState.kind]();
+  const text = (): string => {
+    switch (saveState.kind) {
+      case 'nothing':
+        return Object.keys(assessment.entries).length > 0 ? t('savedBefore') : t('notSavedYet');
+      case 'saved':
+        return t('saved', {
+          time: saveState.at.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' }),
+        });
+      case 'failed':
+        return t('notSaved');
+      case 'pending':
+      case 'saving':
+        return t(saveState.kind);
+    }
+  };
   return (
-    <div className={styles.quiet} data-testid="save-state" data-state={saveState.kind}>
-      {text}
+    <div className={styles.line} data-testid="save-state" data-state={saveState.kind}>
+      {text()}
     </div>
   );
 }

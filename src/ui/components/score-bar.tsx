@@ -11,9 +11,14 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    overflow: 'hidden',
     forcedColorAdjust: 'none',
-    '@media (forced-colors: active)': { backgroundColor: 'Canvas', borderTopColor: 'CanvasText' },
+    '@media (forced-colors: active)': {
+      backgroundColor: 'Canvas',
+      borderTopColor: 'CanvasText',
+      borderRightColor: 'CanvasText',
+      borderBottomColor: 'CanvasText',
+      borderLeftColor: 'CanvasText',
+    },
   },
   threshold: {
     position: 'absolute',
@@ -35,6 +40,26 @@ const useStyles = makeStyles({
     '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s' },
     '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
   },
+  soFar: {
+    position: 'absolute',
+    top: '3px',
+    width: '8px',
+    height: '8px',
+    marginLeft: '-5px',
+    border: `1px solid ${tokens.colorNeutralForeground1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    transform: 'rotate(45deg)',
+    transitionProperty: 'left',
+    transitionDuration: tokens.durationNormal,
+    '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s' },
+    '@media (forced-colors: active)': {
+      backgroundColor: 'Canvas',
+      borderTopColor: 'CanvasText',
+      borderRightColor: 'CanvasText',
+      borderBottomColor: 'CanvasText',
+      borderLeftColor: 'CanvasText',
+    },
+  },
 });
 
 interface ScoreBarProps {
@@ -42,7 +67,7 @@ interface ScoreBarProps {
   readonly total: Value;
 }
 
-/** The scale from 0 to 100 with the bands' thresholds; the filled part is what is still possible. */
+/** The scale from 0 to 100 with the bands' thresholds; filled is what is still possible, the diamond is so far. */
 export function ScoreBar({ checklist, total }: ScoreBarProps) {
   const styles = useStyles();
   const { t, say, language } = useSpeech();
@@ -57,6 +82,9 @@ export function ScoreBar({ checklist, total }: ScoreBarProps) {
       {checklist.bands.slice(1).map((band) => (
         <div key={band.id} className={styles.threshold} style={{ left: `${band.from}%` }} />
       ))}
+      {total.soFar !== null && total.low < total.high && (
+        <div className={styles.soFar} style={{ left: `${total.soFar}%` }} />
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowRight16Regular } from '@fluentui/react-icons';
+import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowRight16Regular, ErrorCircle16Filled } from '@fluentui/react-icons';
 import { allQuestions } from '../../engine/index.ts';
 import { figure, range, verdictName } from '../figures.ts';
 import { useSpeech } from '../language.ts';
@@ -25,8 +25,23 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  band: { fontWeight: tokens.fontWeightSemibold, marginRight: 'auto' },
-  next: { justifyContent: 'flex-start', textAlign: 'left', minWidth: 0, paddingInline: 0 },
+  band: {
+    display: 'inline-flex',
+    gap: tokens.spacingHorizontalXS,
+    alignItems: 'center',
+    marginRight: 'auto',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  stop: { color: tokens.colorPaletteRedForeground1 },
+  next: {
+    justifyContent: 'flex-start',
+    minWidth: 0,
+    marginInline: '-8px',
+    paddingInline: '8px',
+    textAlign: 'left',
+    color: tokens.colorBrandForeground1,
+    '@media (forced-colors: active)': { color: 'ButtonText' },
+  },
 });
 
 interface ScoreboardProps {
@@ -43,6 +58,7 @@ export function Scoreboard({ work, onGoTo }: ScoreboardProps) {
   const name = verdictName(checklist, score, language, t('stop'));
   const first = allQuestions(checklist).find(({ id }) => id === next[0]);
   const points = total ? range(checklist, total, language) : '–';
+  const stopped = verdict.settled && verdict.possible[0] === 'stop';
   const certain = total !== null && total.low === total.high;
   return (
     <section className={styles.board} aria-label={t('score')}>
@@ -59,7 +75,8 @@ export function Scoreboard({ work, onGoTo }: ScoreboardProps) {
       </div>
       {total && <ScoreBar checklist={checklist} total={total} />}
       <div className={styles.line}>
-        <span className={styles.band} data-testid="verdict">
+        <span className={mergeClasses(styles.band, stopped && styles.stop)} data-testid="verdict">
+          {stopped && <ErrorCircle16Filled aria-hidden />}
           {name}
         </span>
         <Badge
@@ -77,10 +94,11 @@ export function Scoreboard({ work, onGoTo }: ScoreboardProps) {
       {first ? (
         <Button
           className={styles.next}
-          appearance="transparent"
+          appearance="subtle"
           size="small"
           icon={<ArrowRight16Regular />}
           aria-keyshortcuts="Alt+N"
+          title="Alt+N"
           onClick={() => onGoTo(first.id)}
         >
           {t('next', { title: say(first.title) })}

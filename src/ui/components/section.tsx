@@ -43,7 +43,8 @@ const useStyles = makeStyles({
 interface SectionProps {
   readonly id: string;
   readonly title: string;
-  readonly state: string;
+  /** How it stands, short for the eye and in full for a screen reader. */
+  readonly state: { readonly short: string; readonly full: string };
   readonly description: string;
   readonly open: boolean;
   readonly onToggle: () => void;
@@ -66,7 +67,9 @@ export function Section({ id, title, state, description, open, onToggle, childre
         >
           <Chevron aria-hidden />
           <span className={styles.title}>{title}</span>
-          <span className={styles.state}>{state}</span>
+          <span className={styles.state} role="img" aria-label={state.full}>
+            {state.short}
+          </span>
         </button>
       </h2>
       {open && (

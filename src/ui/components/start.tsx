@@ -3,7 +3,10 @@ import {
   Button,
   Field,
   Input,
+  MessageBar,
+  MessageBarBody,
   makeStyles,
+  mergeClasses,
   Radio,
   RadioGroup,
   tokens,
@@ -11,76 +14,119 @@ import {
 import { useState } from 'react';
 import { useSpeech } from '../language.ts';
 import type { ChecklistChoice } from '../ports.ts';
+import { Page } from './page.tsx';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalL },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   text: { margin: 0 },
+  cards: { display: 'grid', gap: tokens.spacingVerticalS },
+  card: {
+    alignItems: 'flex-start',
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  chosen: {
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    '@media (forced-colors: active)': {
+      borderTopColor: 'Highlight',
+      borderRightColor: 'Highlight',
+      borderBottomColor: 'Highlight',
+      borderLeftColor: 'Highlight',
+    },
+  },
   name: {
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     alignItems: 'center',
+    color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },
-  quiet: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  quiet: {
+    display: 'block',
+    marginTop: tokens.spacingVerticalXXS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   go: { justifySelf: 'start' },
 });
 
 interface StartProps {
   readonly checklists: readonly ChecklistChoice[];
   readonly name: string;
+  /** The document holds a damaged assessment that the new one is kept beside. */
+  readonly besideDamaged: boolean;
   readonly onStart: (checklist: ChecklistChoice, name: string) => void;
 }
 
 /** The first view of a document without an assessment: which checklist, and who assesses. */
-export function Start({ checklists, name: remembered, onStart }: StartProps) {
+export function Start({ checklists, name: remembered, besideDamaged, onStart }: StartProps) {
   const styles = useStyles();
   const { t, say } = useSpeech();
   const [chosen, setChosen] = useState(checklists[0]?.id ?? '');
   const [name, setName] = useState(remembered);
   const checklist = checklists.find(({ id }) => id === chosen);
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (checklist) onStart(checklist, name.trim());
-      }}
-    >
-      <h1 className={styles.title}>{t('startTitle')}</h1>
-      <p className={styles.text}>{t('startText')}</p>
-      <Field label={t('chooseChecklist')}>
-        <RadioGroup value={chosen} onChange={(_event, { value }) => setChosen(value)}>
-          {checklists.map(({ id, title, description, version, status }) => (
-            <Radio
-              key={id}
-              value={id}
-              label={
-                <>
-                  <span className={styles.name}>
-                    {say(title)}
-                    {status === 'draft' && <Badge appearance="outline">{t('draft')}</Badge>}
-                  </span>
-                  <span className={styles.quiet}>{say(description)}</span>
-                  <span className={styles.quiet}>{t('version', { version })}</span>
-                </>
-              }
-            />
-          ))}
-        </RadioGroup>
-      </Field>
-      <Field label={t('yourName')} hint={t('yourNameHint')}>
-        <Input
-          value={name}
-          autoComplete="name"
-          maxLength={100}
-          onChange={(_event, { value }) => setName(value)}
-        />
-      </Field>
-      <Button className={styles.go} type="submit" appearance="primary" disabled={!checklist}>
-        {t('start')}
-      </Button>
-    </form>
+    <Page>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (checklist) onStart(checklist, name.trim());
+        }}
+      >
+        <h1 className={styles.title}>{t('startTitle')}</h1>
+        <p className={styles.text}>{t('startText')}</p>
+        {besideDamaged && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{t('besideDamaged')}</MessageBarBody>
+          </MessageBar>
+        )}
+        <Field label={t('chooseChecklist')}>
+          <RadioGroup
+            className={styles.cards}
+            value={chosen}
+            onChange={(_event, { value }) => setChosen(value)}
+          >
+            {checklists.map(({ id, title, description, version, status }) => (
+              <Radio
+                key={id}
+                value={id}
+                className={mergeClasses(styles.card, id === chosen && styles.chosen)}
+                label={
+                  <>
+                    <span className={styles.name}>
+                      {say(title)}
+                      {status === 'draft' && (
+                        <Badge appearance="outline" color="informative">
+                          {t('draft')}
+                        </Badge>
+                      )}
+                    </span>
+                    <span className={styles.quiet}>{say(description)}</span>
+                    <span className={styles.quiet}>{t('version', { version })}</span>
+                  </>
+                }
+              />
+            ))}
+          </RadioGroup>
+        </Field>
+        <Field label={t('yourName')} hint={t('yourNameHint')}>
+          <Input
+            value={name}
+            autoComplete="name"
+            maxLength={100}
+            onChange={(_event, { value }) => setName(value)}
+          />
+        </Field>
+        <Button className={styles.go} type="submit" appearance="primary" disabled={!checklist}>
+          {t('start')}
+        </Button>
+      </form>
+    </Page>
   );
 }

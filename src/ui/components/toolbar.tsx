@@ -2,59 +2,55 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRedo20Regular, ArrowUndo20Regular } from '@fluentui/react-icons';
 import { useSpeech } from '../language.ts';
 import type { Work } from '../state/use-assessment.ts';
+import { LanguageButton } from './language-button.tsx';
+import { SaveLine } from './save-line.tsx';
 
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXXS,
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalL}`,
   },
-  title: {
-    flex: 1,
-    minWidth: 0,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
+  saved: { flex: 1, minWidth: 0 },
 });
 
 interface ToolbarProps {
   readonly work: Work;
-  readonly onLanguage: () => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
 }
 
-/** Undo, redo and the other language. */
-export function Toolbar({ work, onLanguage }: ToolbarProps) {
+/** Whether the answers are in the document; undo, redo and the other language. */
+export function Toolbar({ work, onUndo, onRedo }: ToolbarProps) {
   const styles = useStyles();
-  const { t, say, language } = useSpeech();
+  const { t } = useSpeech();
   return (
-    <div className={styles.bar} role="toolbar" aria-label={t('tools')}>
-      <span className={styles.title}>{say(work.checklist.title)}</span>
+    <div className={styles.bar}>
+      <div className={styles.saved}>
+        <SaveLine work={work} />
+      </div>
       <Button
         appearance="subtle"
         size="small"
         icon={<ArrowUndo20Regular />}
         aria-label={t('undo')}
-        title={t('undo')}
+        title={`${t('undo')} (Ctrl+Z)`}
         aria-keyshortcuts="Control+Z"
-        disabled={!work.canUndo}
-        onClick={work.undo}
+        disabledFocusable={!work.canUndo}
+        onClick={onUndo}
       />
       <Button
         appearance="subtle"
         size="small"
         icon={<ArrowRedo20Regular />}
         aria-label={t('redo')}
-        title={t('redo')}
+        title={`${t('redo')} (Ctrl+Y)`}
         aria-keyshortcuts="Control+Y"
-        disabled={!work.canRedo}
-        onClick={work.redo}
+        disabledFocusable={!work.canRedo}
+        onClick={onRedo}
       />
-      <Button appearance="subtle" size="small" lang={language === 'sv' ? 'en' : 'sv'} onClick={onLanguage}>
-        {t('otherLanguage')}
-      </Button>
+      <LanguageButton />
     </div>
   );
 }

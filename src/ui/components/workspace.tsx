@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type Assessment, answersOf, misfits } from '../../assessment/index.ts';
 import {
   type Answers,
@@ -16,7 +16,7 @@ import { useAssessment } from '../state/use-assessment.ts';
 import { About } from './about.tsx';
 import { InsertSummary } from './insert-summary.tsx';
 import { QuestionCard, rowId } from './question-card.tsx';
-import { SaveLine } from './save-line.tsx';
+import { SaveFailure } from './save-failure.tsx';
 import { Scoreboard } from './scoreboard.tsx';
 import { Section } from './section.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -31,6 +31,19 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   questions: { flex: 1, minHeight: 0, overflowY: 'auto' },
+  heading: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `0 ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  version: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   notes: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   foot: {
     flexShrink: 0,
@@ -44,6 +57,13 @@ const useStyles = makeStyles({
   },
 });
 
+/** A question to bring into view, with or without the keyboard. A new object each time, so that asking again works. */
+interface Target {
+  readonly id: string;
+  readonly block: 'start' | 'nearest';
+  readonly focus: boolean;
+}
+
 /** The fold of the gates, which are no dimension. */
 const gatesFold = 'gates';
 
@@ -53,18 +73,10 @@ interface WorkspaceProps {
   readonly document: PaneDocument;
   readonly name: string;
   readonly now: () => Date;
-  readonly onLanguage: () => void;
 }
 
 /** Where the officer works: the score above, the questions between, the summary below. */
-export function Workspace({
-  checklist,
-  assessment: first,
-  document: draft,
-  name,
-  now,
-  onLanguage,
-}: WorkspaceProps) {
+export function Workspace({ checklist, assessment: first, document: draft, name, now }: WorkspaceProps) {
   const styles = useStyles();
   const { t, say, language } = useSpeech();
   const work = useAssessment(checklist, first, draft, name, now);
@@ -73,19 +85,31 @@ export function Workspace({
   const [folds, setFolds] = useState<ReadonlySet<string>>(
     () => new Set(begin ? [foldOf(checklist, begin)] : []),
   );
-  const [asked, setAsked] = useState<{ readonly id: string }>();
+  const [target, setTarget] = useState<Target | null>(
+    Object.keys(first.entries).length > 0 && begin ? { id: begin, block: 'start', focus: false } : null,
+  );
+  const scrolled = useRef<Target>(null);
 
-  const goTo = (id: string) => {
-    setFolds((before) => new Set([...before, foldOf(checklist, id)]));
-    setQuestion(id);
-    setAsked({ id });
+  const show = (shown: Target) => {
+    setFolds((before) => new Set([...before, foldOf(checklist, shown.id)]));
+    setQuestion(shown.id);
+    setTarget(shown);
   };
+  const goTo = (id: string) => show({ id, block: 'start', focus: true });
   useEffect(() => {
-    const row = asked && document.getElementById(rowId(asked.id));
-    row?.focus({ preventScroll: true });
-    row?.scrollIntoView?.({ block: 'start' });
-  }, [asked]);
-  useShortcuts(work, () => work.score.next[0] && goTo(work.score.next[0]));
+    if (!target || scrolled.current === target) return;
+    scrolled.current = target;
+    const row = document.getElementById(rowId(target.id));
+    if (target.focus) row?.focus({ preventScroll: true });
+    row?.scrollIntoView?.({ block: target.block });
+  }, [target]);
+  const travel = (step: () => string | undefined) => () => {
+    const id = step();
+    if (id && allQuestions(checklist).some((one) => one.id === id))
+      show({ id, block: 'nearest', focus: false });
+  };
+  const [undo, redo] = [travel(work.undo), travel(work.redo)];
+  useShortcuts({ undo, redo, next: () => work.score.next[0] && goTo(work.score.next[0]) });
 
   const toggleFold = (id: string) =>
     setFolds((before) =>
@@ -98,20 +122,34 @@ export function Workspace({
         work={work}
         question={one}
         open={one.id === question}
-        onToggle={() => setQuestion(one.id === question ? '' : one.id)}
+        onToggle={() =>
+          one.id === question ? setQuestion('') : show({ id: one.id, block: 'nearest', focus: false })
+        }
       />
     ));
   const answers = answersOf(work.assessment, checklist);
-  const state = (questions: readonly { readonly id: string }[]) =>
-    t('dimensionState', { answered: countAnswered(questions, answers), questions: questions.length });
+  const state = (questions: readonly { readonly id: string }[], points?: string) => {
+    const values = { answered: countAnswered(questions, answers), questions: questions.length };
+    const [short, full] = [t('dimensionState', values), t('answered', values)];
+    return points === undefined
+      ? { short, full }
+      : { short: `${points} · ${short}`, full: `${t('points', { points })}, ${full}` };
+  };
 
   return (
     <div className={styles.workspace}>
       <header className={styles.head}>
-        <Toolbar work={work} onLanguage={onLanguage} />
+        <Toolbar work={work} onUndo={undo} onRedo={redo} />
         <Scoreboard work={work} onGoTo={goTo} />
       </header>
       <main className={styles.questions} aria-label={t('criteria')}>
+        <div className={styles.heading}>
+          <h1 className={styles.title}>{say(checklist.title)}</h1>
+          <span className={styles.version}>
+            {t('version', { version: checklist.version })}
+            {checklist.status === 'draft' && ` · ${t('draft')}`}
+          </span>
+        </div>
         <VersionNotes checklist={checklist} assessment={work.assessment} />
         {checklist.gates.length > 0 && (
           <Section
@@ -133,7 +171,7 @@ export function Workspace({
               key={dimension.id}
               id={dimension.id}
               title={say(dimension.title)}
-              state={`${value ? `${range(checklist, value, language)} · ` : ''}${state(criteria)}`}
+              state={state(criteria, value ? range(checklist, value, language) : undefined)}
               description={say(dimension.description)}
               open={folds.has(dimension.id)}
               onToggle={() => toggleFold(dimension.id)}
@@ -146,7 +184,7 @@ export function Workspace({
       </main>
       <footer className={styles.foot}>
         <InsertSummary work={work} writer={draft} />
-        <SaveLine work={work} />
+        <SaveFailure work={work} />
       </footer>
     </div>
   );

@@ -7,6 +7,7 @@ export const en: Messages = {
   tryAgain: 'Try again',
   outsideWord:
     'Vägval has to be opened from Word. Open a document in Word and choose Vägval on the Home tab.',
+  product: 'Vägval',
 
   startTitle: 'Assess the draft against a checklist',
   startText:
@@ -23,6 +24,7 @@ export const en: Messages = {
     'It can’t be read, but is left untouched in the document. You can try again, or start a new assessment that is kept beside the damaged one.',
   damagedReason: 'For support: {reason}',
   startNew: 'Start a new assessment',
+  besideDamaged: 'The damaged assessment stays in the document. A new one is kept beside it.',
   unknownChecklistTitle: 'The checklist is not here',
   unknownChecklistText:
     'The assessment in the document was made with the checklist “{id}”, which this version of Vägval lacks. The assessment is untouched. Update Vägval, or open the document with whoever made the assessment.',
@@ -33,7 +35,7 @@ export const en: Messages = {
   outOf: 'out of 100',
   possible: 'possible points',
   soFar: '{soFar} so far',
-  noAnswersYet: 'No answers yet',
+  noAnswersYet: 'no answers yet',
   noScore: 'No score: no criterion is applicable',
   settled: 'Settled',
   notSettled: 'Not settled',
@@ -56,6 +58,7 @@ export const en: Messages = {
 
   criteria: 'Criteria',
   dimensionState: '{answered} of {questions}',
+  points: '{points} points',
   unanswered: 'Unanswered',
   unknown: 'Unknown',
   unknownHint: 'Not clear from the documents. Counts as open.',
@@ -94,12 +97,15 @@ export const en: Messages = {
   insertedEnd: 'The summary is inserted last in the document.',
   updated: 'The summary in the document is updated.',
   insertedOpen: '{n} questions are open, and it says so.',
+  summaryStale: 'The answers have changed since the summary was inserted. Insert again to update it.',
   insertFailed: 'The summary could not be inserted. {reason}',
 
   saved: 'Kept in the document {time}',
+  savedBefore: 'Kept in the document',
   notSavedYet: 'Nothing to save yet',
   pending: 'Changed, saving soon',
   saving: 'Saving …',
+  notSaved: 'Not saved',
   saveFailed: 'The answers are not kept in the document. {reason}',
   saveNow: 'Save now',
 
@@ -107,8 +113,10 @@ export const en: Messages = {
   undo: 'Undo',
   redo: 'Redo',
   otherLanguage: 'Svenska',
+  close: 'Close the message',
   about: 'About the checklist and the score',
   aboutScore:
     'Each answer gets a value between the lowest and the highest level. The values are weighed together within each dimension and then over the dimensions. What is not applicable leaves the computation. A missing answer never counts as zero: the score is shown as the lowest and highest that are still possible. Significant harm can’t be made up for by points.',
+  bandFrom: '{band}, from {from} points',
   aboutVersion: '{title}, version {version}. Checksum {digest}.',
 };

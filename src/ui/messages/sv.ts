@@ -4,6 +4,7 @@ export const sv = {
   loadFailed: 'Dokumentet gick inte att läsa',
   tryAgain: 'Försök igen',
   outsideWord: 'Vägval behöver öppnas från Word. Öppna ett dokument i Word och välj Vägval på fliken Start.',
+  product: 'Vägval',
 
   startTitle: 'Bedöm utkastet mot en checklista',
   startText:
@@ -20,17 +21,18 @@ export const sv = {
     'Den går inte att läsa, men ligger orörd kvar i dokumentet. Du kan försöka igen, eller börja en ny bedömning som sparas bredvid den skadade.',
   damagedReason: 'Uppgift för support: {reason}',
   startNew: 'Börja en ny bedömning',
+  besideDamaged: 'Den skadade bedömningen ligger kvar i dokumentet. En ny sparas bredvid den.',
   unknownChecklistTitle: 'Checklistan finns inte här',
   unknownChecklistText:
     'Bedömningen i dokumentet är gjord med checklistan ”{id}”, som den här versionen av Vägval saknar. Bedömningen är orörd. Uppdatera Vägval eller öppna dokumentet hos den som gjorde bedömningen.',
   otherVersion: 'Bedömningen är gjord med version {made} av checklistan. Nu gäller version {now}.',
-  misfits: 'Svar som inte passar den nya versionen sparas men räknas inte: {titles}.',
+  misfits: 'Svar som inte passar den nya versionen är kvar men räknas inte: {titles}.',
 
   score: 'Bedömning',
   outOf: 'av 100',
   possible: 'möjliga poäng',
   soFar: '{soFar} hittills',
-  noAnswersYet: 'Inga svar ännu',
+  noAnswersYet: 'inga svar ännu',
   noScore: 'Ingen poäng: inget kriterium är tillämpligt',
   settled: 'Avgjord',
   notSettled: 'Inte avgjord',
@@ -53,6 +55,7 @@ export const sv = {
 
   criteria: 'Kriterier',
   dimensionState: '{answered} av {questions}',
+  points: '{points} poäng',
   unanswered: 'Obesvarad',
   unknown: 'Vet ej',
   unknownHint: 'Framgår inte av underlaget. Räknas som öppet.',
@@ -91,12 +94,15 @@ export const sv = {
   insertedEnd: 'Sammanfattningen är infogad sist i dokumentet.',
   updated: 'Sammanfattningen i dokumentet är uppdaterad.',
   insertedOpen: '{n} frågor är öppna, och det står i den.',
+  summaryStale: 'Svaren har ändrats sedan sammanfattningen infogades. Infoga igen för att uppdatera den.',
   insertFailed: 'Sammanfattningen kunde inte infogas. {reason}',
 
   saved: 'Sparat i dokumentet {time}',
+  savedBefore: 'Sparat i dokumentet',
   notSavedYet: 'Inget att spara ännu',
   pending: 'Ändrat, sparas strax',
   saving: 'Sparar …',
+  notSaved: 'Inte sparat',
   saveFailed: 'Svaren är inte sparade i dokumentet. {reason}',
   saveNow: 'Spara nu',
 
@@ -104,8 +110,10 @@ export const sv = {
   undo: 'Ångra',
   redo: 'Gör om',
   otherLanguage: 'English',
+  close: 'Stäng meddelandet',
   about: 'Om checklistan och beräkningen',
   aboutScore:
     'Varje svar får ett värde mellan lägsta och högsta nivå. Värdena vägs samman inom varje dimension och sedan över dimensionerna. Det som inte är tillämpligt lämnar beräkningen. Ett svar som saknas räknas aldrig som noll: poängen visas i stället som det lägsta och högsta som ännu är möjligt. Betydande skada kan inte vägas upp av poäng.',
+  bandFrom: '{band}, från {from} poäng',
   aboutVersion: '{title}, version {version}. Kontrollsumma {digest}.',
 } as const;

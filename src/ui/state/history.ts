@@ -23,6 +23,14 @@ export function changed<T>(
   return { past: same ? past : [...past.slice(-kept + 1), present], present: next, future: [], step };
 }
 
+/** The first key whose value differs between two records; undefined when none does. */
+export function firstChanged<V>(
+  before: Readonly<Record<string, V>>,
+  after: Readonly<Record<string, V>>,
+): string | undefined {
+  return Object.keys({ ...before, ...after }).find((key) => before[key] !== after[key]);
+}
+
 /** One step back; the same history when there is none. */
 export function undone<T>(history: History<T>): History<T> {
   const present = history.past.at(-1);

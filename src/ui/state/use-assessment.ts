@@ -5,10 +5,11 @@ import {
   answersOf,
   type Entry,
   entryOf,
+  type FaultCode,
   withEntry,
 } from '../../assessment/index.ts';
 import { type Answer, type Checklist, type Score, score } from '../../engine/index.ts';
-import { changed, historyOf, redone, undone } from './history.ts';
+import { changed, firstChanged, type History, historyOf, redone, undone } from './history.ts';
 import { Saver, type SaveState } from './saver.ts';
 
 /** An assessment being made: what has been said, what it amounts to, and what the officer can do with it. */
@@ -17,12 +18,15 @@ export interface Work {
   readonly assessment: Assessment;
   readonly score: Score;
   readonly saveState: SaveState;
+  /** Why the last write failed, until one succeeds. */
+  readonly failure: FaultCode | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   answer(id: string, answer: Answer | undefined): void;
   explain(id: string, rationale: string): void;
-  undo(): void;
-  redo(): void;
+  /** @returns the question that changed, if any. */
+  undo(): string | undefined;
+  redo(): string | undefined;
   /** Writes at once; false when it failed. */
   save(): Promise<boolean>;
 }
@@ -37,8 +41,17 @@ export function useAssessment(
 ): Work {
   const [history, setHistory] = useState(() => historyOf(first));
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'nothing' });
+  const [failure, setFailure] = useState<FaultCode | null>(null);
   const saver = useRef<Saver<Assessment>>(null);
-  saver.current ??= new Saver({ write: (value) => store.writeAssessment(value), onState: setSaveState, now });
+  saver.current ??= new Saver({
+    write: (value) => store.writeAssessment(value),
+    onState: (state) => {
+      setSaveState(state);
+      if (state.kind === 'failed') setFailure(state.code);
+      if (state.kind === 'saved') setFailure(null);
+    },
+    now,
+  });
 
   const assessment = history.present;
   const written = useRef(first);
@@ -97,18 +110,24 @@ export function useAssessment(
     [set],
   );
 
+  const travel = (step: (history: History<Assessment>) => History<Assessment>) => {
+    setHistory(step);
+    return firstChanged(assessment.entries, step(history).present.entries);
+  };
+
   const result = useMemo(() => score(checklist, answersOf(assessment, checklist)), [checklist, assessment]);
   return {
     checklist,
     assessment,
     score: result,
     saveState,
+    failure,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     answer,
     explain,
-    undo: useCallback(() => setHistory(undone), []),
-    redo: useCallback(() => setHistory(redone), []),
+    undo: () => travel(undone),
+    redo: () => travel(redone),
     save,
   };
 }
