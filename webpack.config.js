@@ -119,5 +119,20 @@ const cli = {
   ],
 };
 
-export const configurations = { site, host, cli };
-export default [site, cli];
+/** The engine for other programs: one module for Node, browsers and workers. Its types come from the compiler. */
+const engine = {
+  ...shared('engine'),
+  target: ['web', 'es2022'],
+  entry: { engine: at('src/engine/index.ts') },
+  output: {
+    path: at('lib/engine'),
+    filename: 'index.js',
+    module: true,
+    library: { type: 'module' },
+  },
+  experiments: { outputModule: true },
+  module: { rules: [swc('es2022')] },
+};
+
+export const configurations = { site, host, cli, engine };
+export default [site, cli, engine];

@@ -63,6 +63,16 @@ async function pictures(
   await shot('-question');
   if (all) await pane.getByText(/^(Vägledning|Guidance)$/).click();
   if (all) await shot('-guidance');
+  if (all) {
+    await pane.getByRole('button', { name: /^(Varför|Why)\?$/ }).click();
+    await shot('-why');
+    await pane.getByRole('heading', { name: /^(Vad som skulle|What would)/ }).scrollIntoViewIfNeeded();
+    await pane.getByText(/^(Hur mycket varje vikt|How far each weight)/).click();
+    await shot('-why-further');
+    await pane.getByRole('button', { name: /^(Så räknas det|How this is computed)$/ }).click();
+    await shot('-method');
+    await pane.getByRole('button', { name: /^(Varför|Why)\?$/ }).click();
+  }
   await pane.getByRole('button', { name: /^(Infoga sammanfattning|Insert summary)$/ }).click();
   await pane.getByText(/^(Sammanfattningen är infogad|The summary is inserted)/).waitFor();
   await page.locator('#desk .in-control').first().waitFor();

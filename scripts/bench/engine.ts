@@ -1,3 +1,5 @@
+import { Parser } from 'expr-eval';
+import jsonLogic, { type RulesLogic } from 'json-logic-js';
 import { Engine } from 'json-rules-engine';
 import { SurveyModel } from 'survey-core';
 import { type Answers, type Checklist, type Criterion, type Group, score } from '../../src/engine/index.ts';
@@ -37,7 +39,20 @@ function benchChecklist(): Checklist {
   }));
   const bands = [0, 25, 50, 75].map((from, i) => ({ id: `b${i}`, from, label: text, meaning: text }));
   const about = { id: 'bench', version: '1.0.0', digest: '', status: 'draft', profile: 'bench' } as const;
-  return { ...about, title: text, description: text, sources: [], scale: [], bands, dimensions, gates };
+  return {
+    ...about,
+    title: text,
+    description: text,
+    sources: [],
+    scale: [],
+    bands,
+    dimensions,
+    gates,
+    kind: 'percent',
+    facts: [],
+    requirements: [],
+    adjustments: [],
+  };
 }
 
 /** The same numbers in every run: answers by a small linear congruence. */
@@ -62,6 +77,19 @@ function formula(checklist: Checklist): string {
   });
   const weights = checklist.dimensions.reduce((sum, group) => sum + group.weight, 0);
   return `100 * (${groups.join(' + ')}) / ${weights}`;
+}
+
+/** The weighted mean as a JsonLogic rule over answers 0..3. */
+function mean(checklist: Checklist): RulesLogic {
+  const part = (parts: readonly { weight: number; value: unknown }[]) => {
+    const weights = parts.reduce((sum, { weight }) => sum + weight, 0);
+    return { '/': [{ '+': parts.map(({ weight, value }) => ({ '*': [weight, value] })) }, weights] };
+  };
+  const groups = checklist.dimensions.map(({ weight, members }) => ({
+    weight,
+    value: part(members.map(({ id, weight }) => ({ weight, value: { '/': [{ var: id }, 3] } }))),
+  }));
+  return { '*': [100, part(groups)] } as RulesLogic;
 }
 
 /** Calls a second: the median of five rounds after a warm-up, each at least 300 ms. */
@@ -139,10 +167,20 @@ export async function engineFigures(): Promise<Figures> {
   };
   same('json-rules-engine', await jsonRules(3), 3);
 
+  const logic = mean(checklist);
+  const jsonLogicJs = (variant: number) => jsonLogic.apply(logic, plain[variant % 64]);
+  same('json-logic-js', jsonLogicJs(3), 3);
+
+  const expression = new Parser().parse(formula(checklist).replace(/[{}]/g, ''));
+  const exprEval = (variant: number) => expression.evaluate(plain[variant % 64] as Record<string, number>);
+  same('expr-eval', exprEval(3), 3);
+
   const ours = await rate((variant) => score(checklist, variants[variant % 64] as Answers));
   const against = (peer: number) => ({ ours, peer, ratio: ours / peer, unit: 'assessments/s' });
   return {
     'engine/survey-core': against(await rate(surveyCore)),
     'engine/json-rules-engine': against(await rate(jsonRules)),
+    'engine/json-logic-js': against(await rate(jsonLogicJs)),
+    'engine/expr-eval': against(await rate(exprEval)),
   };
 }

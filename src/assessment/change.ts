@@ -38,3 +38,18 @@ export function withEntry(
   };
   return { ...assessment, by, at, entries: { ...assessment.entries, [id]: after } };
 }
+
+/**
+ * The assessment with one fact about the case set, or taken away when the value is empty.
+ * @param at ISO 8601 in UTC
+ */
+export function withFact(
+  assessment: Assessment,
+  fact: string,
+  value: string,
+  by: string,
+  at: string,
+): Assessment {
+  const { [fact]: _before, ...others } = assessment.facts;
+  return { ...assessment, by, at, facts: value === '' ? others : { ...others, [fact]: value } };
+}

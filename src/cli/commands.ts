@@ -1,18 +1,20 @@
 import { type Assessment, answersOf } from '../assessment/index.ts';
-import { ChecklistFault, readChecklist } from '../checklists/file/index.ts';
+import { ChecklistFault, examineChecklist, type Problem, readChecklist } from '../checklists/file/index.ts';
 import { builtin } from '../checklists/index.ts';
 import { DocxDraft } from '../document/docx/index.ts';
 import { type Checklist, score } from '../engine/index.ts';
 import { summarise } from '../summary/index.ts';
+import { agreementJson, agreementText, type Rater } from './agreement.ts';
 import { readAnswers } from './answers-file.ts';
 import { Failure } from './failure.ts';
 import { readBytes, readText, writeBytes } from './files.ts';
 import { message } from './messages.ts';
-import { scoreJson, scoreText } from './score-report.ts';
+import { type Case, scoreJson, scoreText } from './score-report.ts';
 
 /** What a command was asked, after its words have been told apart. */
 export interface Request {
   readonly file: string | undefined;
+  readonly files: readonly string[];
   readonly checklist: string | undefined;
   readonly answers: string | undefined;
   readonly output: string | undefined;
@@ -34,10 +36,35 @@ export async function scoreCommand(request: Request): Promise<Reply> {
   const { checklist, assessment, notes } = request.file
     ? await assessmentInDocument(request.file, request)
     : { ...answersInFile(request), notes: [] };
-  const result = score(checklist, answersOf(assessment, checklist));
+  const one: Case = { answers: answersOf(assessment, checklist), facts: assessment.facts };
   const out = request.json
-    ? JSON.stringify(scoreJson(checklist, result), null, 2)
-    : scoreText(checklist, result, request.language);
+    ? JSON.stringify(scoreJson(checklist, one), null, 2)
+    : scoreText(checklist, one, request.language);
+  return { out, notes, exitCode: 0 };
+}
+
+/** Compares several raters' answers: documents with an assessment, or answers files. */
+export async function agreementCommand(request: Request): Promise<Reply> {
+  const { files, language } = request;
+  if (files.length < 2) throw new Failure('twoRaters', {}, 2);
+  const notes: string[] = [];
+  const raters: Rater[] = [];
+  let checklist: Checklist | undefined;
+  for (const file of files) {
+    const isDocument = /^PK/.test(new TextDecoder('latin1').decode(readBytes(file).subarray(0, 2)));
+    const found = isDocument
+      ? await assessmentInDocument(file, request)
+      : { ...answersInFile({ ...request, answers: file }), notes: [] };
+    if (checklist && found.checklist.digest !== checklist.digest)
+      throw new Failure('otherChecklist', { file, id: found.checklist.id });
+    checklist = found.checklist;
+    notes.push(...found.notes.map((note) => `${file}: ${note}`));
+    raters.push({ file, answers: answersOf(found.assessment, found.checklist) });
+  }
+  const of = checklist as Checklist;
+  const out = request.json
+    ? JSON.stringify(agreementJson(of, raters), null, 2)
+    : agreementText(of, raters, language);
   return { out, notes, exitCode: 0 };
 }
 
@@ -48,7 +75,7 @@ export async function insertCommand(request: Request): Promise<Reply> {
   const { checklist, assessment } = answersInFile(request);
   const draft = DocxDraft.open(readBytes(file));
   await draft.writeAssessment(assessment);
-  const result = score(checklist, answersOf(assessment, checklist));
+  const result = score(checklist, answersOf(assessment, checklist), assessment.facts);
   const placed = await draft.writeSummary(summarise(checklist, assessment, result, language), 'auto');
   writeBytes(output, draft.toBytes(), file);
   return {
@@ -58,24 +85,20 @@ export async function insertCommand(request: Request): Promise<Reply> {
   };
 }
 
-/** Examines a checklist file: each fault with line, what is wrong and what to do. */
+/** Examines a checklist file: each fault and warning with line, what is wrong and what to do. */
 export function lintCommand({ file, language }: Request): Reply {
   if (!file) throw new Failure('badUsage', {}, 2);
-  try {
-    readChecklist(readText(file));
-  } catch (error) {
-    if (error instanceof ChecklistFault)
-      return { out: faultLines(file, error, language), notes: [], exitCode: 1 };
-    throw error;
-  }
-  return { out: message('lintFine', language, { file }), notes: [], exitCode: 0 };
+  const { checklist, problems } = examineChecklist(readText(file));
+  const lines = problems.length > 0 ? [problemLines(file, problems, language)] : [];
+  if (!checklist) return { out: lines.join('\n'), notes: [], exitCode: 1 };
+  return { out: [...lines, message('lintFine', language, { file })].join('\n'), notes: [], exitCode: 0 };
 }
 
-/** A checklist's faults, one a line. */
-export function faultLines(file: string, fault: ChecklistFault, language: 'sv' | 'en'): string {
-  return fault.problems
-    .map(({ line, path, what, remedy }) =>
-      message('lintLine', language, {
+/** What there is to say of a checklist's file, one a line. */
+export function problemLines(file: string, problems: readonly Problem[], language: 'sv' | 'en'): string {
+  return problems
+    .map(({ severity, line, path, what, remedy }) =>
+      message(severity === 'warning' ? 'lintWarning' : 'lintLine', language, {
         file,
         line: String(line),
         path: path || '.',

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { DocumentFault, faultText } from '../assessment/index.ts';
 import {
+  agreementCommand,
   ChecklistFileFault,
-  faultLines,
   insertCommand,
   lintCommand,
+  problemLines,
   type Reply,
   type Request,
   scoreCommand,
@@ -26,6 +27,7 @@ async function run(words: readonly string[], request: Request): Promise<Reply> {
   const [command, ...rest] = words;
   if (command === 'score' && rest.length <= 1) return scoreCommand({ ...request, file: rest[0] });
   if (command === 'insert' && rest.length === 1) return insertCommand({ ...request, file: rest[0] });
+  if (command === 'agreement') return agreementCommand({ ...request, files: rest });
   if (command === 'checklist' && rest[0] === 'lint' && rest.length === 2)
     return lintCommand({ ...request, file: rest[1] });
   throw new Failure('badUsage', {}, 2);
@@ -46,6 +48,7 @@ async function main(argv: readonly string[]): Promise<number> {
     }
     const reply = await run(positionals, {
       file: undefined,
+      files: [],
       checklist: values.checklist,
       answers: values.answers,
       output: values.output,
@@ -82,7 +85,7 @@ function complain(error: unknown, language: 'sv' | 'en', file: string): number {
     return 1;
   }
   if (error instanceof ChecklistFileFault) {
-    console.error(faultLines(error.file, error.fault, language));
+    console.error(problemLines(error.file, error.fault.problems, language));
     return 1;
   }
   const detail = error instanceof Error ? error.message : String(error);

@@ -1,4 +1,4 @@
-import type { Outcome } from './checklist.ts';
+import type { Outcome } from './rules.ts';
 
 /** What an officer said about one criterion or gate. No answer at all is unanswered, which is not the same as unknown. */
 export type Answer =

@@ -1,14 +1,24 @@
+import type {
+  AdjustmentRule,
+  BandRule,
+  CriterionRule,
+  Demand,
+  GateRule,
+  GroupRule,
+  LevelRule,
+  Outcome,
+  RequirementRule,
+  Rules,
+} from './rules.ts';
+
 /** A text in the languages that the product speaks. Swedish comes first: it is what the first users read. */
 export interface Localized {
   readonly sv: string;
   readonly en: string;
 }
 
-/** A numbered answer to a criterion, with the words that tell it from its neighbours. */
-export interface Level {
-  /** The number that an answer names; unique within the criterion. */
-  readonly level: number;
-  /** What the level is worth within its criterion, on the criterion's own scale. */
+/** A level with the words that tell it from its neighbours. */
+export interface Level extends LevelRule {
   readonly points: number;
   readonly descriptor: Localized;
 }
@@ -27,14 +37,11 @@ export interface Terms {
 }
 
 /** A scored question. Its value is the chosen level's place between its lowest and highest points. */
-export interface Criterion {
-  readonly kind: 'criterion';
-  readonly id: string;
-  /** Share within its group before normalisation; greater than 0. */
+export interface Criterion extends CriterionRule {
   readonly weight: number;
   readonly title: Localized;
   readonly question: Localized;
-  readonly guidance: Guidance;
+  readonly guidance?: Guidance;
   readonly levels: readonly Level[];
   readonly terms: Terms;
   /** Targets of Agenda 2030, such as "12.5". */
@@ -45,47 +52,43 @@ export interface Criterion {
 }
 
 /** Criteria, or further groups, that are judged together. The groups directly under a checklist are its dimensions. */
-export interface Group {
-  readonly kind: 'group';
-  readonly id: string;
-  /** Share within the parent before normalisation; greater than 0. */
+export interface Group extends GroupRule {
   readonly weight: number;
   readonly title: Localized;
   readonly description: Localized;
   readonly members: readonly (Group | Criterion)[];
 }
 
-/** What a gate can find: nothing, a risk that is handled, or significant harm. */
-export const outcomes = ['pass', 'risk', 'fail'] as const;
-export type Outcome = (typeof outcomes)[number];
-
-/** What an outcome does to the verdict. No points elsewhere change it (strong sustainability). */
-export type Effect =
-  | { readonly kind: 'stop' }
-  | { readonly kind: 'cap'; readonly band: string }
-  | { readonly kind: 'note' }
-  | { readonly kind: 'none' };
-
 /** A criterion that adds no points but can stop or cap the verdict: "do no significant harm". */
-export interface Gate {
+export interface Gate extends GateRule {
   readonly kind: 'gate';
-  readonly id: string;
   readonly title: Localized;
   readonly question: Localized;
-  readonly guidance: Guidance;
+  readonly guidance?: Guidance;
   readonly outcomes: Readonly<Record<Outcome, Localized>>;
-  readonly effects: Readonly<Record<Outcome, Effect>>;
   readonly terms: Terms;
   readonly sources: readonly string[];
 }
 
-/** A class of verdict. It reaches from its own threshold, inclusive, to the next band's. */
-export interface Band {
-  readonly id: string;
-  /** Lowest total that belongs to the band, 0..100. The first band starts at 0. */
-  readonly from: number;
+/** What must be reached, with its name and why. */
+export type Requirement = RequirementRule & { readonly title: Localized };
+
+/** A change of the total, with its name. */
+export interface Adjustment extends AdjustmentRule {
+  readonly title: Localized;
+}
+
+/** A class of verdict with its name and what it means for the officer. */
+export interface Band extends BandRule {
   readonly label: Localized;
   readonly meaning: Localized;
+}
+
+/** Something about the case that conditions look at, such as the size of the grant. */
+export interface FactQuestion {
+  readonly id: string;
+  readonly title: Localized;
+  readonly values: readonly { readonly value: string; readonly label: Localized }[];
 }
 
 /** Where a criterion comes from. */
@@ -95,8 +98,8 @@ export interface Source {
   readonly url?: string;
 }
 
-/** A checklist as the engine sees it: data, read from one file, identified by id, version and digest. */
-export interface Checklist {
+/** A checklist as the engine sees it: rules and words, read from one file, identified by id, version and digest. */
+export interface Checklist extends Rules {
   readonly id: string;
   /** Semantic version. */
   readonly version: string;
@@ -104,27 +107,28 @@ export interface Checklist {
   readonly digest: string;
   readonly status: 'draft' | 'adopted';
   readonly profile: string;
+  readonly kind: 'percent' | 'points';
   readonly title: Localized;
   readonly description: Localized;
   readonly sources: readonly Source[];
   /** The shared names of the levels, such as 3 "Omställande". */
   readonly scale: readonly { readonly level: number; readonly label: Localized }[];
-  /** Rising by `from`. */
+  readonly facts: readonly FactQuestion[];
   readonly bands: readonly Band[];
   readonly dimensions: readonly Group[];
   readonly gates: readonly Gate[];
+  readonly requirements: readonly Requirement[];
+  readonly adjustments: readonly Adjustment[];
 }
 
 /** All criteria below a group, in checklist order. */
 export function criteriaOf(group: Group): readonly Criterion[] {
-  return collect(group, []);
+  return group.members.flatMap((member) => (member.kind === 'group' ? criteriaOf(member) : [member]));
 }
 
 /** All criteria of a checklist, in checklist order; gates are not among them. */
 export function allCriteria(checklist: Checklist): readonly Criterion[] {
-  const criteria: Criterion[] = [];
-  for (const dimension of checklist.dimensions) collect(dimension, criteria);
-  return criteria;
+  return checklist.dimensions.flatMap(criteriaOf);
 }
 
 /** All that a checklist asks: its criteria in checklist order, then its gates. */
@@ -132,10 +136,39 @@ export function allQuestions(checklist: Checklist): readonly (Criterion | Gate)[
   return [...allCriteria(checklist), ...checklist.gates];
 }
 
-function collect(group: Group, criteria: Criterion[]): Criterion[] {
-  for (const member of group.members) {
-    if (member.kind === 'group') collect(member, criteria);
-    else criteria.push(member);
+/** All groups of a checklist, each before the groups in it. */
+export function allGroups(checklist: Checklist): readonly Group[] {
+  const within = (group: Group): readonly Group[] => [
+    group,
+    ...group.members.flatMap((member) => (member.kind === 'group' ? within(member) : [])),
+  ];
+  return checklist.dimensions.flatMap(within);
+}
+
+/** The criteria that a demand looks at, in checklist order for a group and in its own order for a list. */
+export function demanded(checklist: Checklist, demand: Demand): readonly string[] {
+  switch (demand.kind) {
+    case 'minLevel':
+      return [demand.criterion];
+    case 'atLeast':
+      return demand.of;
+    default: {
+      const group = allGroups(checklist).find(({ id }) => id === demand.group);
+      return group ? criteriaOf(group).map(({ id }) => id) : [];
+    }
   }
-  return criteria;
+}
+
+/** The scale that a total is shown on: 0 to 100, or the least and the most points when every criterion applies. */
+export function scaleOf({ kind, dimensions }: Checklist): { readonly low: number; readonly high: number } {
+  if (kind === 'percent') return { low: 0, high: 100 };
+  const added = (group: Group): readonly Criterion[] =>
+    group.members.flatMap((member) => {
+      if (member.kind === 'criterion') return [member];
+      return member.inTotal === false ? [] : added(member);
+    });
+  const criteria = dimensions.flatMap((group) => (group.inTotal === false ? [] : added(group)));
+  const sum = (end: typeof Math.min) =>
+    criteria.reduce((total, { levels }) => total + end(...levels.map(({ points }) => points)), 0);
+  return { low: sum(Math.min), high: sum(Math.max) };
 }

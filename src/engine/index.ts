@@ -1,8 +1,14 @@
+export * from './agreement.ts';
 export * from './answer.ts';
+export { type Applicable, applicable } from './applicable.ts';
+export { bandIndex, tolerance } from './band.ts';
 export * from './checklist.ts';
-export { answerTo, misfit } from './fit.ts';
-export { ChecklistMismatch } from './mismatch.ts';
+export { next, potential } from './explain.ts';
+export { misfit } from './fit.ts';
+export { ChecklistMismatch, RulesFault } from './mismatch.ts';
 export * from './result.ts';
+export { type Robustness, robustness, type WeightRange } from './robustness.ts';
+export * from './rules.ts';
 export { score } from './score.ts';
 export { shown } from './shown.ts';
-export { bandIndex, gateState, tolerance } from './verdict.ts';
+export { type Raise, type WayUp, wayUp } from './way-up.ts';

@@ -9,3 +9,11 @@ export class ChecklistMismatch extends Error {
     this.name = 'ChecklistMismatch';
   }
 }
+
+/** Rules that can't be scored with: the lint of checklist files tells them before they get here. */
+export class RulesFault extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'RulesFault';
+  }
+}

@@ -1,6 +1,6 @@
-import type { Outcome } from './checklist.ts';
+import type { Outcome } from './rules.ts';
 
-/** The lowest and highest value that the open answers still allow, both 0..100, low ≤ high. */
+/** The lowest and highest value that the open answers still allow, low ≤ high. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
@@ -11,8 +11,20 @@ export interface Value extends Interval {
   readonly soFar: number | null;
 }
 
-/** How far a gate has come: its outcome, or `open` while it is unanswered or unknown. */
-export type GateState = Outcome | 'open';
+/**
+ * How far a gate has come: its outcome; `open` while it is unanswered or unknown; `notApplicable` when its condition is
+ * not met.
+ */
+export type GateState = Outcome | 'open' | 'notApplicable';
+
+/**
+ * `met`: in every way to complete the assessment (a way in which the requirement is not there breaks nothing). `unmet`: in
+ * none. `notApplicable`: it is there in none. Otherwise `open`.
+ */
+export type RequirementState = 'met' | 'unmet' | 'open' | 'notApplicable';
+
+/** Whether an adjustment is made in every, in no, or in some of the ways to complete the assessment. */
+export type AdjustmentState = 'made' | 'notMade' | 'open';
 
 /** The verdict: which bands, and whether a stop, can still be reached. */
 export interface Verdict {
@@ -22,19 +34,39 @@ export interface Verdict {
   readonly settled: boolean;
 }
 
+/** What a criterion, or an adjustment, gives to the total so far. */
+export interface Contribution {
+  readonly id: string;
+  readonly points: number;
+}
+
 /** What the engine says of one assessment. */
 export interface Score {
-  /** Null when every criterion is not applicable: a checklist without applicable criteria has no score, which is not 0. */
+  /**
+   * After adjustments. In a percent checklist 0..100 (adjustments may pass that), in a points checklist a sum of points.
+   * Null when no criterion applies: a checklist without applicable criteria has no score, which is not 0.
+   */
   readonly total: Value | null;
-  /** By group id. A group with no applicable criterion is null. */
+  /** Before adjustments, 0..1: of a points checklist, where the sum lies between the least and the greatest possible. */
+  readonly share: Value | null;
+  /** By group id, in the total's unit. A group in which no criterion applies is null. */
   readonly groups: Readonly<Record<string, Value | null>>;
   readonly gates: Readonly<Record<string, GateState>>;
+  readonly requirements: Readonly<Record<string, RequirementState>>;
+  readonly adjustments: Readonly<Record<string, AdjustmentState>>;
   readonly verdict: Verdict;
-  /** Points of the total so far that each answered criterion gives; they add up to `total.soFar` within 1e-9. */
-  readonly contributions: Readonly<Record<string, number>>;
-  /** Open criteria and gates, the ones that decide most first. */
-  readonly next: readonly string[];
-  /** Answered (a level, an outcome or not applicable), of all criteria and gates. */
+  /**
+   * Points of the total so far that each answered criterion gives, in checklist order, and what each adjustment that is
+   * made changes. They add up to `total.soFar` within 1e-9.
+   */
+  readonly contributions: readonly Contribution[];
+  /**
+   * False when there was too much to try: intervals, states and bands then hold all that is possible, and perhaps more.
+   * Always true with at most 12 open criteria and gates that conditions depend on, unless what requirements that stop or
+   * adjustments demand of the open criteria can be answered in more than some 16,000 ways that matter.
+   */
+  readonly exact: boolean;
+  /** Answered (a level, an outcome or not applicable), of all criteria and gates that apply or may come to. */
   readonly answered: number;
   readonly questions: number;
 }

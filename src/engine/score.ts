@@ -1,62 +1,157 @@
-import { combine, evaluate, type Node } from './aggregate.ts';
+import { shareOf } from './aggregate.ts';
 import type { Answers } from './answer.ts';
-import { allQuestions, type Checklist, type Group } from './checklist.ts';
-import { contributions, next } from './explain.ts';
-import { assertFits } from './fit.ts';
-import type { GateState, Score, Value } from './result.ts';
-import { gateState, verdict } from './verdict.ts';
+import type { AdjustmentPlan, Program, RequirementPlan, Variable } from './program.ts';
+import { canBeAbsent, canBeLeft, canBeMade, canBeUnmet, type Reach, reachOf } from './reach.ts';
+import type {
+  AdjustmentState,
+  Contribution,
+  GateState,
+  RequirementState,
+  Score,
+  Value,
+  Verdict,
+} from './result.ts';
+import { type Facts, outcomes, type Rules } from './rules.ts';
+import { search } from './search.ts';
+import { no, readAnswers, type Situation, yes } from './situation.ts';
+import { contributionScale, type SoFar, soFarOf } from './so-far.ts';
+import { workspaceOf } from './workspace.ts';
+
+const noFacts: Facts = {};
 
 /**
- * Scores one assessment. Pure and deterministic.
- * Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), for weights and linear aggregation.
- * @returns total and groups in 0..100, each with the interval still possible; contributions add up to the total so far
- *   within 1e-9.
+ * Scores one assessment. Pure and deterministic, to the last bit in every browser, Node and worker.
+ * Sources: OECD/JRC, Handbook on Constructing Composite Indicators (2008), for weights and aggregation; Kleene's strong
+ * three-valued logic for what is not yet answered.
+ * @param rules a checklist or only its rules; made ready on the first call and not to be changed after it.
  * @throws ChecklistMismatch when an answer names something that the checklist does not have.
+ * @throws RulesFault when the rules can't be scored with.
  */
-export function score(checklist: Checklist, answers: Answers): Score {
-  const questions = allQuestions(checklist);
-  assertFits(questions, answers);
-  const root: Node[] = [];
-  const groups: Record<string, Value | null> = {};
-  for (const dimension of checklist.dimensions) {
-    const node = evaluate(dimension, answers);
-    if (node) root.push(node);
-    collect(dimension, node, groups);
-  }
-  const total = root.length === 0 ? null : percent(combine(root));
-  const gates: Record<string, GateState> = {};
-  for (const gate of checklist.gates) gates[gate.id] = gateState(gate, answers);
+export function score(rules: Rules, answers: Answers, facts: Facts = noFacts): Score {
+  const workspace = workspaceOf(rules);
+  const { program, situation } = workspace;
+  let { reach } = workspace;
+  readAnswers(program, situation, answers, facts);
+  const undecided = reachOf(program, situation, reach);
+  const soFar = soFarOf(program, situation, workspace.answered);
+  const gates = gateStates(program, situation);
+  const { given, asked } = counted(program, situation);
+  let exact = true;
+  if (undecided) ({ reach, exact } = search(program, situation));
   return {
-    total,
-    groups,
+    total: value(reach.low, reach.high, soFar.total),
+    share: shareValue(program, reach, soFar),
+    groups: groupValues(program, reach, soFar),
     gates,
-    verdict: verdict(checklist, total, gates),
-    contributions: contributions(root),
-    next: next(checklist, root, gates),
-    answered: countAnswered(answers),
-    questions: questions.length,
+    requirements: requirementStates(program, reach),
+    adjustments: adjustmentStates(program, reach),
+    verdict: verdictOf(program, reach),
+    contributions: contributions(program, soFar, workspace.scale),
+    exact,
+    answered: given,
+    questions: asked,
   };
 }
 
-function countAnswered(answers: Answers): number {
-  let count = 0;
-  for (const id in answers) if (answers[id]?.kind !== 'unknown') count++;
-  return count;
+function value(low: number, high: number, soFar: number | null): Value | null {
+  return low > high ? null : { low, high, soFar };
 }
 
-/** Notes the value of a group and of all groups in it; those without a node have nothing applicable. */
-function collect(group: Group, node: Node | null | undefined, values: Record<string, Value | null>): void {
-  values[group.id] = node ? percent(node) : null;
-  for (const member of group.members) {
-    if (member.kind === 'group')
-      collect(
-        member,
-        node?.members.find((child) => child.source === member),
-        values,
-      );
+function shareValue(program: Program, { shareLow, shareHigh }: Reach, soFar: SoFar): Value | null {
+  if (!program.points)
+    return value(shareLow, shareHigh, soFar.aggregated === null ? null : soFar.aggregated / 100);
+  const now =
+    soFar.aggregated === null ? null : shareOf(program, program.groups.length - 1, soFar.situation)[0];
+  return value(shareLow, shareHigh, now);
+}
+
+function groupValues(
+  program: Program,
+  { groupLow, groupHigh }: Reach,
+  soFar: SoFar,
+): Record<string, Value | null> {
+  const unit = program.points ? 1 : 100;
+  const values: Record<string, Value | null> = {};
+  const first = program.variables.length;
+  for (const { id, node } of program.named) {
+    const now = soFar.on[node] === no ? null : (soFar.value[node] as number) * unit;
+    const i = node - first;
+    values[id] = value((groupLow[i] as number) * unit, (groupHigh[i] as number) * unit, now);
   }
+  return values;
 }
 
-function percent({ low, high, soFar }: Pick<Node, 'low' | 'high' | 'soFar'>): Value {
-  return { low: 100 * low, high: 100 * high, soFar: soFar === null ? null : 100 * soFar };
+function gateStates(
+  { variables, criteria }: Program,
+  { on, mask, answered }: Situation,
+): Record<string, GateState> {
+  const states: Record<string, GateState> = {};
+  for (let node = criteria; node < variables.length; node++) {
+    const outcome = outcomes[31 - Math.clz32(mask[node] as number)] as GateState;
+    states[(variables[node] as Variable).id] =
+      on[node] === no ? 'notApplicable' : answered[node] === 1 ? outcome : 'open';
+  }
+  return states;
+}
+
+function requirementStates({ requirements }: Program, reach: Reach): Record<string, RequirementState> {
+  const states: Record<string, RequirementState> = {};
+  for (let i = 0; i < requirements.length; i++)
+    states[(requirements[i] as RequirementPlan).id] = requirementState(reach.requirements[i] as number);
+  return states;
+}
+
+function requirementState(bits: number): RequirementState {
+  if (bits === canBeAbsent) return 'notApplicable';
+  if ((bits & canBeUnmet) === 0) return 'met';
+  return bits === canBeUnmet ? 'unmet' : 'open';
+}
+
+function adjustmentStates({ adjustments }: Program, reach: Reach): Record<string, AdjustmentState> {
+  const states: Record<string, AdjustmentState> = {};
+  for (let i = 0; i < adjustments.length; i++) {
+    const bits = reach.adjustments[i];
+    states[(adjustments[i] as AdjustmentPlan).id] =
+      bits === canBeMade ? 'made' : bits === canBeLeft ? 'notMade' : 'open';
+  }
+  return states;
+}
+
+function verdictOf({ bands }: Program, { stop, lowest, highest }: Reach): Verdict {
+  const possible = stop ? ['stop'] : [];
+  for (let i = lowest; i <= highest; i++) possible.push(bands[i]?.id ?? '');
+  return { possible, settled: possible.length === 1 };
+}
+
+function contributions(program: Program, soFar: SoFar, room: Float64Array): readonly Contribution[] {
+  if (soFar.aggregated === null) return [];
+  const result: Contribution[] = [];
+  const scale = contributionScale(program, soFar, room);
+  for (let node = 0; node < program.criteria; node++) {
+    if (soFar.on[node] !== yes) continue;
+    const points = scale[node] === 0 ? 0 : (scale[node] as number) * (soFar.value[node] as number);
+    result.push({ id: (program.variables[node] as Variable).id, points });
+  }
+  for (let i = 0; i < soFar.changes.length; i++) {
+    if (soFar.changes[i] !== 0)
+      result.push({ id: (program.adjustments[i] as AdjustmentPlan).id, points: soFar.changes[i] as number });
+  }
+  return result;
+}
+
+/** Answers that count, and what is asked: what applies or may come to. */
+function counted(
+  program: Program,
+  { on, mask, answered, given }: Situation,
+): { given: number; asked: number } {
+  const { variables, conditional } = program;
+  if (conditional.length === 0) return { given, asked: variables.length };
+  let answers = given;
+  let asked = variables.length;
+  for (const node of conditional) {
+    if (on[node] !== no || mask[node] === 0) continue;
+    asked--;
+    if (answered[node] === 1) answers--;
+  }
+  return { given: answers, asked };
 }

@@ -1,5 +1,5 @@
+import { tolerance } from './band.ts';
 import type { Localized } from './checklist.ts';
-import { tolerance } from './verdict.ts';
 
 /**
  * A value in words for the eye: a whole number, unless rounding would show it at or over a threshold that it does not

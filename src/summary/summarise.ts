@@ -1,10 +1,11 @@
 import { type Assessment, answersOf, entryOf } from '../assessment/index.ts';
 import {
   allCriteria,
+  applicable,
   type Checklist,
   type Effect,
-  gateState,
   type Score,
+  scaleOf,
   shown,
   type Value,
 } from '../engine/index.ts';
@@ -26,7 +27,7 @@ export function summarise(
   return {
     language,
     title: text.title,
-    gates: gateLines(checklist, assessment, language),
+    gates: warningLines(checklist, assessment, score, language),
     otherGates: otherGates(checklist, score, language),
     verdict: verdictLine(checklist, score, language),
     table: {
@@ -43,7 +44,9 @@ export function summarise(
         };
       }),
     },
-    open: openLine(checklist, assessment, language),
+    open: [openLine(checklist, assessment, language), openRequirements(checklist, score, language)]
+      .filter((line) => line !== '')
+      .join(' '),
     origin: originLine(checklist, assessment, language),
   };
 }
@@ -55,23 +58,31 @@ function range(checklist: Checklist, { low, high }: Value, language: Language): 
   return from === to ? from : `${from}–${to}`;
 }
 
-function verdictLine(checklist: Checklist, { total, verdict }: Score, language: Language): string {
+function verdictLine(checklist: Checklist, { total, verdict, gates }: Score, language: Language): string {
   const text = summaryText[language];
   const label = (id: string) =>
     checklist.bands.find((band) => band.id === id)?.label[language] ?? text.stopWord;
   const sentences: string[] = [];
   if (verdict.settled) {
     const [only = ''] = verdict.possible;
-    sentences.push(only === 'stop' ? text.verdictStop : fill(text.verdict, { band: label(only) }));
+    const byGate = checklist.gates.some(({ id, effects }) => {
+      const state = gates[id];
+      return (
+        state !== undefined && state !== 'open' && state !== 'notApplicable' && effects[state].kind === 'stop'
+      );
+    });
+    const stopped = byGate ? text.verdictStop : text.verdictStopRequirement;
+    sentences.push(only === 'stop' ? stopped : fill(text.verdict, { band: label(only) }));
   } else if (verdict.possible.length > 1) {
     sentences.push(fill(text.verdictOpen, { bands: listed(verdict.possible.map(label), text.or) }));
   }
   if (!total) return [...sentences, text.noScore].join(' ');
   const thresholds = checklist.bands.map((band) => band.from);
   const figure = (value: number) => shown(value, thresholds, language);
-  if (total.low === total.high) sentences.push(fill(text.points, { low: figure(total.low) }));
+  const most = figure(scaleOf(checklist).high);
+  if (total.low === total.high) sentences.push(fill(text.points, { low: figure(total.low), most }));
   else {
-    sentences.push(fill(text.pointsRange, { low: figure(total.low), high: figure(total.high) }));
+    sentences.push(fill(text.pointsRange, { low: figure(total.low), high: figure(total.high), most }));
     if (total.soFar !== null) sentences.push(fill(text.soFar, { soFar: figure(total.soFar) }));
   }
   sentences.push(verdict.settled ? text.settled : text.notSettled);
@@ -85,25 +96,41 @@ function listed(items: readonly string[], or: string): string {
 
 const severity = { stop: 0, cap: 1, note: 2, none: 3 } as const;
 
-function gateLines(checklist: Checklist, assessment: Assessment, language: Language): string[] {
+interface Told {
+  readonly effect: Effect['kind'];
+  readonly line: string;
+}
+
+/** What stops, caps or has to be noted, the worst first: gates, then requirements that are not met. */
+function warningLines(
+  checklist: Checklist,
+  assessment: Assessment,
+  score: Score,
+  language: Language,
+): string[] {
   const text = summaryText[language];
-  const answers = answersOf(assessment, checklist);
-  const lines = checklist.gates.flatMap((gate): { effect: Effect; line: string }[] => {
-    const state = gateState(gate, answers);
-    if (state === 'open') return [];
+  const bandName = (id: string) => checklist.bands.find((band) => band.id === id)?.label[language] ?? id;
+  const gates = checklist.gates.flatMap((gate): Told[] => {
+    const state = score.gates[gate.id] ?? 'open';
+    if (state === 'open' || state === 'notApplicable') return [];
     const effect = gate.effects[state];
     if (effect.kind === 'none') return [];
     const reason = entryOf(assessment, gate.id)?.rationale.trim();
     const values = {
       title: gate.title[language],
       descriptor: sentence(reason || gate.outcomes[state][language]),
+      band: effect.kind === 'cap' ? bandName(effect.band) : '',
     };
-    if (effect.kind === 'stop') return [{ effect, line: fill(text.gateStop, values) }];
-    if (effect.kind === 'note') return [{ effect, line: fill(text.gateNote, values) }];
-    const band = checklist.bands.find(({ id }) => id === effect.band)?.label[language] ?? effect.band;
-    return [{ effect, line: fill(text.gateCap, { ...values, band }) }];
+    const form = { stop: text.gateStop, cap: text.gateCap, note: text.gateNote }[effect.kind];
+    return [{ effect: effect.kind, line: fill(form, values) }];
   });
-  lines.sort((a, b) => severity[a.effect.kind] - severity[b.effect.kind]);
+  const requirements = checklist.requirements.flatMap(({ id, title, effect }): Told[] => {
+    if (score.requirements[id] !== 'unmet') return [];
+    const values = { title: title[language], band: effect.kind === 'cap' ? bandName(effect.band) : '' };
+    const form = { stop: text.requirementStop, cap: text.requirementCap }[effect.kind as string];
+    return [{ effect: effect.kind, line: fill(form ?? text.requirementNote, values) }];
+  });
+  const lines = [...gates, ...requirements].sort((a, b) => severity[a.effect] - severity[b.effect]);
   return lines.map(({ line }) => line);
 }
 
@@ -113,16 +140,18 @@ function otherGates(checklist: Checklist, { gates }: Score, language: Language):
     .filter((gate) => gates[gate.id] === 'open')
     .map((gate) => gate.title[language]);
   if (open.length > 0) return fill(text.gatesOpen, { titles: open.join(', ') });
-  const passed = checklist.gates.length > 0 && checklist.gates.every((gate) => gates[gate.id] === 'pass');
+  const there = checklist.gates.filter((gate) => gates[gate.id] !== 'notApplicable');
+  const passed = there.length > 0 && there.every((gate) => gates[gate.id] === 'pass');
   return passed ? text.gatesPassed : '';
 }
 
 function openLine(checklist: Checklist, assessment: Assessment, language: Language): string {
   const text = summaryText[language];
   const answers = answersOf(assessment, checklist);
+  const applies = applicable(checklist, answers, assessment.facts);
   const titles = (wanted: 'unknown' | undefined) =>
     allCriteria(checklist)
-      .filter(({ id }) => answers[id]?.kind === wanted)
+      .filter(({ id }) => answers[id]?.kind === wanted && applies[id] !== 'no')
       .map(({ title }) => title[language])
       .join('; ');
   const [unknown, unanswered] = [titles('unknown'), titles(undefined)];
@@ -130,6 +159,12 @@ function openLine(checklist: Checklist, assessment: Assessment, language: Langua
     ...(unknown ? [fill(text.unknown, { titles: unknown })] : []),
     ...(unanswered ? [fill(text.unansweredList, { titles: unanswered })] : []),
   ].join(' ');
+}
+
+function openRequirements(checklist: Checklist, { requirements }: Score, language: Language): string {
+  const open = checklist.requirements.filter(({ id }) => requirements[id] === 'open');
+  const titles = open.map(({ title }) => title[language]).join('; ');
+  return titles ? fill(summaryText[language].requirementsOpen, { titles }) : '';
 }
 
 function originLine(checklist: Checklist, assessment: Assessment, language: Language): string {

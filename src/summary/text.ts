@@ -5,6 +5,7 @@ export interface SummaryText {
   readonly title: string;
   readonly verdict: string;
   readonly verdictStop: string;
+  readonly verdictStopRequirement: string;
   readonly verdictOpen: string;
   readonly noScore: string;
   readonly points: string;
@@ -17,6 +18,10 @@ export interface SummaryText {
   readonly gateStop: string;
   readonly gateCap: string;
   readonly gateNote: string;
+  readonly requirementStop: string;
+  readonly requirementCap: string;
+  readonly requirementNote: string;
+  readonly requirementsOpen: string;
   readonly gatesOpen: string;
   readonly gatesPassed: string;
   readonly caption: string;
@@ -39,10 +44,12 @@ const sv: SummaryText = {
   verdict: 'Samlad bedömning: {band}.',
   verdictStop:
     'Samlad bedömning: stopp. En grind är inte passerad, och det kan inte vägas upp av poäng i andra delar.',
+  verdictStopRequirement:
+    'Samlad bedömning: stopp. Ett krav är inte uppfyllt, och det kan inte vägas upp av poäng i andra delar.',
   verdictOpen: 'Samlad bedömning: ännu öppen mellan {bands}.',
   noScore: 'Inget kriterium är tillämpligt, så bedömningen har ingen poäng.',
-  points: '{low} poäng av 100.',
-  pointsRange: 'Mellan {low} och {high} poäng av 100 är möjligt.',
+  points: '{low} poäng av {most}.',
+  pointsRange: 'Mellan {low} och {high} poäng av {most} är möjligt.',
   soFar: 'Hittills {soFar} poäng på det som är besvarat.',
   settled: 'Bedömningen är avgjord.',
   notSettled: 'Bedömningen är inte avgjord: svar som saknas kan ändra den.',
@@ -51,6 +58,10 @@ const sv: SummaryText = {
   gateStop: 'Stopp: {title}. {descriptor}',
   gateCap: 'Risk som sätter ett tak vid {band}: {title}. {descriptor}',
   gateNote: 'Att beakta: {title}. {descriptor}',
+  requirementStop: 'Stopp: kravet ”{title}” är inte uppfyllt.',
+  requirementCap: 'Kravet ”{title}” är inte uppfyllt och sätter ett tak vid {band}.',
+  requirementNote: 'Kravet ”{title}” är inte uppfyllt.',
+  requirementsOpen: 'Krav som ännu är öppna: {titles}.',
   gatesOpen: 'Grindar som inte är prövade: {titles}.',
   gatesPassed: 'Alla grindar är passerade: ingen betydande skada har hittats.',
   caption: 'Poäng och skäl per dimension',
@@ -72,10 +83,12 @@ const en: SummaryText = {
   title: 'Sustainability assessment',
   verdict: 'Overall assessment: {band}.',
   verdictStop: 'Overall assessment: stop. A gate is not passed, and points elsewhere can’t make up for it.',
+  verdictStopRequirement:
+    'Overall assessment: stop. A requirement is not met, and points elsewhere can’t make up for it.',
   verdictOpen: 'Overall assessment: still open between {bands}.',
   noScore: 'No criterion is applicable, so the assessment has no score.',
-  points: '{low} points out of 100.',
-  pointsRange: 'Between {low} and {high} points out of 100 are possible.',
+  points: '{low} points out of {most}.',
+  pointsRange: 'Between {low} and {high} points out of {most} are possible.',
   soFar: '{soFar} points so far on what has been answered.',
   settled: 'The assessment is settled.',
   notSettled: 'The assessment is not settled: missing answers can change it.',
@@ -84,6 +97,10 @@ const en: SummaryText = {
   gateStop: 'Stop: {title}. {descriptor}',
   gateCap: 'Risk that sets a cap at {band}: {title}. {descriptor}',
   gateNote: 'To note: {title}. {descriptor}',
+  requirementStop: 'Stop: the requirement “{title}” is not met.',
+  requirementCap: 'The requirement “{title}” is not met and sets a cap at {band}.',
+  requirementNote: 'The requirement “{title}” is not met.',
+  requirementsOpen: 'Requirements still open: {titles}.',
   gatesOpen: 'Gates not yet examined: {titles}.',
   gatesPassed: 'All gates are passed: no significant harm has been found.',
   caption: 'Score and reasons by dimension',

@@ -29,3 +29,15 @@ export function verdictName(
   if (first === undefined || last === undefined) return '–';
   return first === last ? name(first) : `${name(first)} – ${name(last)}`;
 }
+
+/** Points with at most one decimal, for what is compared with no threshold: a contribution. */
+export function amount(points: number, language: Language): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(points === 0 ? 0 : points);
+}
+
+/** A share of the whole, 0..1, in whole per cent; never rounded up to 100 or down to 0. */
+export function share(value: number, language: Language): string {
+  const percent = Math.round(value * 100);
+  const shown = value < 1 && percent === 100 ? 99 : value > 0 && percent === 0 ? 1 : percent;
+  return new Intl.NumberFormat(language, { style: 'percent' }).format(shown / 100);
+}

@@ -8,7 +8,7 @@ import {
   withEntry,
   writeXml,
 } from '../../src/assessment/index.ts';
-import { checklist, criterion, gate, group } from '../engine/arbitrary.ts';
+import { checklist, criterion, gate, group } from '../engine/worded.ts';
 
 const list = checklist([group('g', 1, [criterion('a', 1), criterion('b', 1)])], [gate('harm')]);
 const at = '2026-11-24T09:00:00.000Z';

@@ -59,6 +59,16 @@ test.each(cases)(
     await frame.getByText(/^(Vägledning|Guidance)$/).click();
     await frame.getByRole('radio', { name: /^(Ej tillämpligt|Not applicable)/ }).check();
     await check('question');
+    await frame.getByRole('radio', { name: /^1 ·/ }).check();
+    await frame.locator('[id^="question-"]').nth(28).click();
+    await frame.getByRole('radio', { name: /^2 ·/ }).check();
+    await frame.getByRole('button', { name: /^(Varför|Why)\?$/ }).click();
+    await frame.getByText(/^(Hur mycket varje vikt|How far each weight)/).click();
+    await check('why');
+    await frame.getByRole('button', { name: /^(Så räknas det|How this is computed)$/ }).click();
+    await check('method');
+    await frame.getByRole('button', { name: /^(Till skälen|To the reasons)$/ }).click();
+    await frame.getByRole('button', { name: /^(Till frågorna|To the questions)$/ }).click();
     await frame.getByRole('button', { name: /^(Infoga sammanfattning|Insert summary)$/ }).click();
     await frame.getByText(/^(Sammanfattningen är infogad|The summary is inserted)/).waitFor();
     await check('inserted');

@@ -11,7 +11,7 @@ describe('the checklist for project support', () => {
     expect(allCriteria(checklist).length).toBeGreaterThanOrEqual(25);
     for (const { levels, guidance, sources } of allCriteria(checklist)) {
       expect(levels.map(({ level }) => level)).toEqual([0, 1, 2, 3]);
-      expect(guidance.good.sv.length).toBeGreaterThan(20);
+      expect(guidance?.good.sv.length).toBeGreaterThan(20);
       expect(sources.length).toBeGreaterThan(0);
     }
     expect(checklist.gates).toHaveLength(8);

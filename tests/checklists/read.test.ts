@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ChecklistFault, checklistJsonSchema, readChecklist } from '../../src/checklists/file/index.ts';
-import { allCriteria } from '../../src/engine/index.ts';
+import {
+  ChecklistFault,
+  checklistJsonSchema,
+  examineChecklist,
+  readChecklist,
+} from '../../src/checklists/file/index.ts';
+import { allCriteria, score } from '../../src/engine/index.ts';
 
 const text = '{sv: Ord, en: Words}';
 const guidance = `{lookFor: ${text}, good: ${text}, weak: ${text}}`;
@@ -72,9 +77,9 @@ describe('a checklist file', () => {
 
   it.each([
     [
-      'the line of a weight that is not positive',
-      small.replace('      - id: krit', '      - id: krit\n        weight: 0'),
-      [20, 'Vikten måste vara större än 0'],
+      'the line of a weight below 0',
+      small.replace('      - id: krit', '      - id: krit\n        weight: -2'),
+      [20, 'Vikten är mindre än 0'],
     ],
     [
       'an English text that is missing',
@@ -90,7 +95,7 @@ describe('a checklist file', () => {
     [
       'bands that do not rise',
       small.replace('from: 50', 'from: 0'),
-      [13, 'Omdömesklasserna stiger inte vid 0'],
+      [13, 'Omdömesklasserna överlappar eller stiger inte vid 0'],
     ],
     ['a misspelt field', small.replace('profile:', 'profil:'), [1, '”profile” saknas']],
     [
@@ -108,6 +113,162 @@ describe('a checklist file', () => {
     ],
   ])('is refused with %s', (_what, yaml, expected) => {
     expect(problems(yaml)).toContainEqual(expected);
+  });
+
+  const with2 = (extra: string) => `${small}${extra}`;
+  const requirement = (rest: string) =>
+    with2(`requirements:\n  - {id: krav, title: ${text}, effect: stop, ${rest}}\n`);
+  it.each([
+    [
+      'a weight below 0',
+      small.replace('      - id: krit', '      - weight: -1\n        id: krit'),
+      'Vikten är mindre än 0',
+    ],
+    [
+      'weights that add up to nothing',
+      small.replace('      - id: krit', '      - weight: 0\n        id: krit'),
+      'Vikterna i ”dim” blir tillsammans 0',
+    ],
+    [
+      'no dimension in the total',
+      small.replace('  - id: dim', '  - inTotal: false\n    id: dim'),
+      'Ingen dimension räknas i totalen',
+    ],
+    [
+      'bands that leave a gap below',
+      small.replace('id: lag, from: 0', 'id: lag, from: 5'),
+      'Det finns en lucka under den första omdömesklassen: den börjar inte på 0',
+    ],
+    [
+      'a band that nothing reaches',
+      small.replace('from: 50', 'from: 101'),
+      'Omdömesklassen kan aldrig nås: högsta möjliga är 100',
+    ],
+    [
+      'a condition on a criterion that is not there',
+      small.replace('        levels:', '        when: {criterion: x, atLeast: 1}\n        levels:'),
+      'Kriteriet ”x” finns inte',
+    ],
+    [
+      'a condition on a level that is not there',
+      small.replace('    effects:', '    when: {criterion: krit, atLeast: 2}\n    effects:'),
+      'Nivån finns inte: krit 2',
+    ],
+    [
+      'a condition on a fact that is not there',
+      small.replace('    effects:', '    when: {fact: yta, is: liten}\n    effects:'),
+      'Uppgiften ”yta” finns inte under facts',
+    ],
+    [
+      'a condition of no known form',
+      small.replace('    effects:', '    when: {criterion: krit}\n    effects:'),
+      'Villkoret har fel form',
+    ],
+    [
+      'conditions in a circle',
+      small
+        .replace('        levels:', '        when: {gate: grind, is: pass}\n        levels:')
+        .replace('    effects:', '    when: {criterion: krit, atLeast: 1}\n    effects:'),
+      'Villkoren går i cirkel: krit → grind → krit',
+    ],
+    [
+      'a gate that nothing can reach',
+      small.replace(
+        '    effects:',
+        '    when: {all: [{criterion: krit, atLeast: 1}, {not: {criterion: krit, atLeast: 1}}]}\n    effects:',
+      ),
+      '”grind” kan aldrig gälla: inga svar uppfyller villkoret',
+    ],
+    [
+      'a requirement on a level that is not there',
+      requirement('kind: minLevel, criterion: krit, level: 2'),
+      'Kravet kan aldrig uppfyllas: högst 0 går att nå',
+    ],
+    [
+      'a requirement on more than there are',
+      requirement('kind: atLeast, count: 2, of: [krit], level: 1'),
+      'Kravet kan aldrig uppfyllas: högst 1 går att nå',
+    ],
+    [
+      'a requirement on more points than there are',
+      requirement('kind: minPoints, group: dim, points: 2'),
+      'Kravet kan aldrig uppfyllas: högst 1 går att nå',
+    ],
+    [
+      'a requirement on a group that is not there',
+      requirement('kind: minShare, group: x, share: 0.5'),
+      'Gruppen ”x” finns inte',
+    ],
+    ['a requirement of no known kind', requirement('kind: allt'), 'Okänt slag av krav'],
+    [
+      'a cap at no band',
+      with2(
+        `requirements:\n  - {id: krav, title: ${text}, effect: {cap: x}, kind: minLevel, criterion: krit, level: 1}\n`,
+      ),
+      'Taket ”x” är ingen omdömesklass',
+    ],
+    [
+      'an adjustment that is never made',
+      with2(`adjustments:\n  - {id: just, title: ${text}, reached: {group: dim, points: 5}, factor: 0.5}\n`),
+      'Justeringen görs aldrig: gruppen ger högst 1 poäng',
+    ],
+    [
+      'one id for two things',
+      requirement('kind: minLevel, criterion: krit, level: 1').replace('id: krav', 'id: krit'),
+      'Id ”krit” används mer än en gång',
+    ],
+    [
+      'a term too short to mean anything',
+      small.replace('        levels:', '        terms: {sv: [el], en: []}\n        levels:'),
+      'Termen ”el” är för kort för att betyda något',
+    ],
+    ['a translation that is missing', small.replace(`title: ${text}`, 'title: {sv: Ord}'), '”en” saknas'],
+  ])('is refused with %s, and tells the line and what to do', (_what, yaml, expected) => {
+    const { checklist, problems: all } = examineChecklist(yaml);
+    expect(checklist).toBeNull();
+    const found = all.find(({ what }) => what.sv === expected);
+    expect([expected, all.map(({ what }) => what.sv)]).toEqual([
+      expected,
+      expect.arrayContaining([expected]),
+    ]);
+    expect(found?.line).toBeGreaterThan(0);
+    expect(found?.remedy.sv.length).toBeGreaterThan(10);
+    expect(found?.remedy.en.length).toBeGreaterThan(10);
+  });
+
+  it('is told, but not refused, when "not applicable" is a way around a requirement', () => {
+    const { checklist, problems: all } = examineChecklist(
+      requirement('kind: minLevel, criterion: krit, level: 1'),
+    );
+    expect(checklist?.requirements).toHaveLength(1);
+    expect(all).toMatchObject([{ severity: 'warning', path: 'requirements.0.criterion' }]);
+  });
+
+  it('is told, but not refused, when conditions depend on more than 12 questions', () => {
+    const asked = Array.from(
+      { length: 13 },
+      (_, i) => `      - {id: k${i}, title: ${text}, question: ${text}, levels: [${text}, ${text}]}`,
+    );
+    const any = Array.from({ length: 13 }, (_, i) => `{criterion: k${i}, atLeast: 1}`).join(', ');
+    const yaml = small
+      .replace('    criteria:\n', `    criteria:\n${asked.join('\n')}\n`)
+      .replace('    effects:', `    when: {any: [${any}]}\n    effects:`);
+    const { checklist, problems: all } = examineChecklist(yaml);
+    expect(checklist).not.toBeNull();
+    expect(all.map(({ severity, what }) => [severity, what.sv.slice(0, 26)])).toEqual([
+      ['warning', 'Villkor beror av 13 frågor'],
+    ]);
+  });
+
+  it('may count points, with conditions, requirements and adjustments', () => {
+    const yaml = with2(
+      `facts:\n  - {id: yta, title: ${text}, values: [{value: 1, label: ${text}}]}\nadjustments:\n  - {id: just, title: ${text}, when: {fact: yta, is: 1}, bonus: 2}\n`,
+    )
+      .replace('kind: percent', 'kind: points')
+      .replace('from: 50', 'from: 1');
+    const checklist = readChecklist(yaml);
+    expect(score(checklist, { krit: { kind: 'level', level: 1 } }, { yta: '1' }).total?.low).toBe(3);
+    expect(checklist.facts[0]?.values[0]?.value).toBe('1');
   });
 
   it('is refused with the line when it is no YAML', () => {

@@ -41,12 +41,23 @@ describe('vagval', () => {
     expect(Object.keys(score)).toEqual([
       'checklist',
       'total',
+      'share',
       'bands',
       'groups',
       'gates',
+      'requirements',
+      'adjustments',
       'contributions',
+      'potential',
       'next',
+      'wayUp',
+      'robustness',
+      'exact',
     ]);
+    expect(score.requirements).toEqual({ 'andrar-i-grunden': 'open' });
+    expect(score.wayUp).toMatchObject({ kind: 'notPossible', reason: 'gate', id: 'dnsh-klimat' });
+    expect(score.robustness).toMatchObject({ draws: 10_000, kept: 1 });
+    expect(score.exact).toBe(true);
     expect(score.checklist).toMatchObject({ id: 'projektstod' });
     expect(score.total.low).toBeLessThan(score.total.high);
     expect(score.gates['dnsh-klimat']).toBe('risk');
@@ -73,7 +84,7 @@ describe('vagval', () => {
     expect(readFileSync(draft)).toEqual(before);
     const fromFile = vagval('score', '--checklist', checklist, '--answers', answers, '--json').out;
     expect(vagval('score', out, '--json').out).toBe(fromFile);
-    expect(vagval('score', out).out).toContain('Projektstöd 0.1.0');
+    expect(vagval('score', out).out).toContain('Projektstöd 0.2.0');
   });
 
   it('refuses to write over the original', () => {
@@ -145,8 +156,63 @@ describe('vagval', () => {
     const { code, out } = vagval('checklist', 'lint', broken);
     expect(code).toBe(1);
     expect(out).toMatch(
-      /fel\.yaml:\d+: dimensions\.0\.weight: Vikten måste vara större än 0\. Ange ett positivt tal/,
+      /fel\.yaml:\d+: dimensions\.0\.weight: Vikten är mindre än 0\. Ange 0 eller ett positivt tal/,
     );
+  });
+
+  it('lets a warning pass and says it', () => {
+    const requirement = `
+  - id: minst-ett
+    title: {sv: Minst ett, en: At least one}
+    kind: minLevel
+    criterion: transporter
+    level: 1
+    effect: note
+`;
+    const warned = file('varning.yaml', readFileSync(checklist, 'utf8') + requirement);
+    const { code, out } = vagval('checklist', 'lint', warned);
+    expect(code).toBe(0);
+    expect(out).toMatch(/varning\.yaml:\d+: requirements\.1\.criterion: varning: Kravet på ”transporter”/);
+  });
+
+  it('compares several raters: alpha, how it may be read, and what is disputed', () => {
+    const rater = (name: string, levels: Record<string, number>) =>
+      file(
+        name,
+        JSON.stringify({
+          answers: Object.fromEntries(Object.entries(levels).map(([id, level]) => [id, { level }])),
+        }),
+      );
+    const files = [
+      rater('a.json', { spridning: 1, 'barn-unga': 2, jamstalldhet: 0, affarsmodell: 3 }),
+      rater('b.json', { spridning: 1, 'barn-unga': 2, jamstalldhet: 2, affarsmodell: 3 }),
+      rater('c.json', { spridning: 1, 'barn-unga': 2, jamstalldhet: 1 }),
+    ];
+    const { code, out } = vagval('agreement', ...files, '--checklist', checklist);
+    expect(code).toBe(0);
+    expect(out).toContain('Överensstämmelse mellan 3 bedömare, Projektstöd 0.2.0');
+    expect(out).toMatch(/ordinal \(nivåernas ordning\): 0,\d{3}/);
+    expect(out).toContain('Omtvistade (två nivåer eller mer isär):\n  Jämställdhet: 0 2 1 (undre median 1)');
+    const json = JSON.parse(vagval('agreement', ...files, '--checklist', checklist, '--json').out);
+    expect(json.disputed).toEqual(['jamstalldhet']);
+    expect(Object.keys(json.alpha)).toEqual(['nominal', 'ordinal', 'interval', 'ratio']);
+    const same = vagval('agreement', files[0] as string, files[0] as string, '--checklist', checklist);
+    expect(same.out).toContain('Inget kriterium är omtvistat.');
+    expect(vagval('agreement', files[0] as string, '--checklist', checklist)).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('minst två filer'),
+    });
+  });
+
+  it('compares documents that hold an assessment', () => {
+    const copies = ['ett.docx', 'tva.docx'].map((name) => path.join(folder, name));
+    for (const copy of copies)
+      vagval('insert', draft, '--checklist', checklist, '--answers', answers, '-o', copy);
+    const { code, out } = vagval('agreement', ...copies);
+    expect(code).toBe(0);
+    expect(out).toContain('Alfa är odefinierad');
+    const none = vagval('agreement', draft, copies[0] as string);
+    expect(none).toMatchObject({ code: 1, said: expect.stringContaining('har ingen bedömning') });
   });
 
   it('speaks English when asked and shows how it is used when it was not understood', () => {

@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { newAssessment, withEntry } from '../../src/assessment/index.ts';
 import { DocumentFault, DocxDraft, openDocx } from '../../src/document/docx/index.ts';
 import { type Summary, transitional } from '../../src/summary/index.ts';
-import { checklist, criterion, group } from '../engine/arbitrary.ts';
+import { checklist, criterion, group } from '../engine/worded.ts';
 import { buildDocx, headingStyles, paragraph } from './build-docx.ts';
 
 const list = checklist([group('g', 1, [criterion('a', 1)])]);

@@ -1,7 +1,7 @@
 import { answersOf, newAssessment, withEntry } from '../../src/assessment/index.ts';
 import { type Answer, score } from '../../src/engine/index.ts';
 import { summarise, summaryContent, transitional } from '../../src/summary/index.ts';
-import { checklist, criterion, gate, group } from '../engine/arbitrary.ts';
+import { checklist, criterion, gate, group } from '../engine/worded.ts';
 import { parseXmlForTest } from './parse.ts';
 
 const named = (sv: string) => ({ sv, en: sv });

@@ -5,7 +5,7 @@ import { type Assessment, DocumentFault, type FaultCode, type Stored } from '../
 import type { Checklist } from '../../src/engine/index.ts';
 import type { Placed, Summary } from '../../src/summary/index.ts';
 import { Pane, type PaneDocument } from '../../src/ui/index.ts';
-import { checklist, criterion, gate, group } from '../engine/arbitrary.ts';
+import { checklist, criterion, gate, group } from '../engine/worded.ts';
 
 const named = (text: string) => ({ sv: text, en: `${text} (en)` });
 

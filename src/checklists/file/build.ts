@@ -5,26 +5,44 @@ type EffectYaml = ChecklistYaml['gates'][number]['effects'][Outcome];
 
 /** Makes the engine's checklist out of a file that has passed the schema and the rules; the digest is added last. */
 export function buildChecklist(yaml: ChecklistYaml): Omit<Checklist, 'digest'> {
+  const { kind, aggregate } = yaml;
   return {
     id: yaml.id,
     version: yaml.version,
     status: yaml.status,
     profile: yaml.profile,
+    kind,
+    ...(aggregate === 'arithmetic' ? {} : { aggregate }),
     title: yaml.title,
     description: yaml.description,
     sources: yaml.sources.map(({ id, title, url }) => ({ id, title, ...(url === undefined ? {} : { url }) })),
     scale: yaml.scale,
-    bands: yaml.bands,
+    facts: yaml.facts.map(({ id, title, values }) => ({
+      id,
+      title,
+      values: values.map(({ value, label }) => ({ value: String(value), label })),
+    })),
+    bands: yaml.bands.map(({ above, ...band }) => ({ ...band, ...(above ? { above } : {}) })),
     dimensions: yaml.dimensions.map(buildGroup),
     gates: yaml.gates.map(buildGate),
+    requirements: yaml.requirements.map(({ effect, when, ...requirement }) => ({
+      ...requirement,
+      effect: buildEffect(effect),
+      ...given({ when }),
+    })),
+    adjustments: yaml.adjustments.map(({ when, reached, ...adjustment }) => ({
+      ...adjustment,
+      ...given({ when, reached }),
+    })),
   };
 }
 
 function buildGroup(yaml: GroupYaml): Group {
-  const { id, weight, title, description } = yaml;
-  const criteria = yaml.criteria.map(({ levels, ...criterion }) => ({
+  const { id, weight, title, description, aggregate, inTotal } = yaml;
+  const criteria = yaml.criteria.map(({ levels, when, guidance, ...criterion }) => ({
     kind: 'criterion' as const,
     ...criterion,
+    ...given({ when, guidance }),
     levels: levels.map(({ sv, en, points }, level) => ({
       level,
       points: points ?? level,
@@ -37,14 +55,17 @@ function buildGroup(yaml: GroupYaml): Group {
     weight,
     title,
     description,
+    ...(aggregate === 'arithmetic' ? {} : { aggregate }),
+    ...(inTotal ? {} : { inTotal }),
     members: [...criteria, ...yaml.groups.map(buildGroup)],
   };
 }
 
-function buildGate({ effects, ...gate }: ChecklistYaml['gates'][number]): Gate {
+function buildGate({ effects, when, guidance, ...gate }: ChecklistYaml['gates'][number]): Gate {
   return {
     kind: 'gate',
     ...gate,
+    ...given({ when, guidance }),
     effects: {
       pass: buildEffect(effects.pass),
       risk: buildEffect(effects.risk),
@@ -53,7 +74,14 @@ function buildGate({ effects, ...gate }: ChecklistYaml['gates'][number]): Gate {
   };
 }
 
-function buildEffect(effect: EffectYaml): Effect {
+function buildEffect(effect: EffectYaml | 'none'): Effect {
   if (effect === undefined) return { kind: 'none' };
   return typeof effect === 'object' ? { kind: 'cap', band: effect.cap } : { kind: effect };
+}
+
+/** The properties that have a value. */
+function given<T extends object>(properties: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
 }

@@ -1,4 +1,4 @@
 export { checklistJsonSchema } from './json-schema.ts';
 export { ChecklistFault, type Problem } from './problem.ts';
-export { readChecklist } from './read.ts';
+export { type Examined, examineChecklist, readChecklist } from './read.ts';
 export { checklistSchema } from './schema.ts';

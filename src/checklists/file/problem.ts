@@ -1,5 +1,7 @@
 /** One fault in a checklist file, for the person who edits it. */
 export interface Problem {
+  /** A warning does not keep the checklist from being used. */
+  readonly severity: 'fault' | 'warning';
   /** 1-based; 0 when the fault is about the file as a whole. */
   readonly line: number;
   /** Where in the file, such as `dimensions.0.criteria.2.weight`. */

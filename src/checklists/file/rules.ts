@@ -1,40 +1,15 @@
-import type { ChecklistYaml, GroupYaml } from './schema.ts';
-import type { ProblemCode } from './wording.ts';
-
-/** A fault that the schema can't see because it is about how parts of the file fit together. */
-export interface BrokenRule {
-  readonly path: readonly (string | number)[];
-  readonly code: ProblemCode;
-  readonly value: string;
-}
+import { brokenConditions } from './conditions.ts';
+import { brokenDemands } from './demands.ts';
+import { allGroups, type BrokenRule, criteria, gates, type Placed } from './places.ts';
+import type { ChecklistYaml } from './schema.ts';
 
 /** Checks what must hold between the parts of a checklist: ids, references, bands. */
 export function brokenRules(checklist: ChecklistYaml): readonly BrokenRule[] {
-  return [...ids(checklist), ...references(checklist), ...bands(checklist), ...levels(checklist)];
+  const whole = [...ids(checklist), ...references(checklist), ...bands(checklist), ...levels(checklist)];
+  // What asks about other parts of the file can only be examined when those have ids of their own and levels.
+  const first = whole.length > 0 ? whole : [...brokenConditions(checklist), ...brokenDemands(checklist)];
+  return [...first, ...shortTerms(checklist)];
 }
-
-type Path = readonly (string | number)[];
-interface Placed<T> {
-  readonly path: Path;
-  readonly value: T;
-}
-
-function groupsOf(groups: readonly GroupYaml[], path: Path): Placed<GroupYaml>[] {
-  return groups.flatMap((value, i) => {
-    const here = [...path, i];
-    return [{ path: here, value }, ...groupsOf(value.groups, [...here, 'groups'])];
-  });
-}
-
-const allGroups = (checklist: ChecklistYaml) => groupsOf(checklist.dimensions, ['dimensions']);
-
-const criteria = (checklist: ChecklistYaml) =>
-  allGroups(checklist).flatMap((group) =>
-    group.value.criteria.map((value, i) => ({ path: [...group.path, 'criteria', i], value })),
-  );
-
-const gates = (checklist: ChecklistYaml) =>
-  checklist.gates.map((value, i) => ({ path: ['gates', i], value }));
 
 function duplicates(items: readonly Placed<{ readonly id: string }>[]): BrokenRule[] {
   const seen = new Set<string>();
@@ -48,8 +23,15 @@ function duplicates(items: readonly Placed<{ readonly id: string }>[]): BrokenRu
 }
 
 function ids(checklist: ChecklistYaml): BrokenRule[] {
-  const questions = [...allGroups(checklist), ...criteria(checklist), ...gates(checklist)];
-  const listed = (key: 'bands' | 'sources') => checklist[key].map((value, i) => ({ path: [key, i], value }));
+  const listed = (key: 'bands' | 'sources' | 'facts' | 'requirements' | 'adjustments') =>
+    checklist[key].map((value, i) => ({ path: [key, i], value }));
+  const questions = [
+    ...allGroups(checklist),
+    ...criteria(checklist),
+    ...gates(checklist),
+    ...listed('requirements'),
+    ...listed('adjustments'),
+  ];
   const reserved = checklist.bands.flatMap((band, i) =>
     band.id === 'stop' ? [{ path: ['bands', i, 'id'], code: 'reservedId', value: 'stop' } as const] : [],
   );
@@ -57,6 +39,7 @@ function ids(checklist: ChecklistYaml): BrokenRule[] {
     ...duplicates(questions),
     ...duplicates(listed('bands')),
     ...duplicates(listed('sources')),
+    ...duplicates(listed('facts')),
     ...reserved,
   ];
 }
@@ -71,6 +54,11 @@ function references(checklist: ChecklistYaml): BrokenRule[] {
         : [{ path: [...path, 'sources', i], code: 'unknownSource', value: source } as const],
     ),
   );
+  const requirementBands = checklist.requirements.flatMap(({ effect }, i) =>
+    typeof effect === 'object' && !bandIds.has(effect.cap)
+      ? [{ path: ['requirements', i, 'effect'], code: 'unknownBand', value: effect.cap } as const]
+      : [],
+  );
   const unknownBands = gates(checklist).flatMap(({ path, value }) =>
     Object.entries(value.effects).flatMap(([outcome, effect]) =>
       typeof effect === 'object' && !bandIds.has(effect.cap)
@@ -78,24 +66,37 @@ function references(checklist: ChecklistYaml): BrokenRule[] {
         : [],
     ),
   );
-  return [...unknownSources, ...unknownBands];
+  return [...unknownSources, ...unknownBands, ...requirementBands];
 }
 
-function bands({ bands }: ChecklistYaml): BrokenRule[] {
-  const first =
-    bands[0]?.from === 0 ? [] : [{ path: ['bands', 0, 'from'], code: 'firstBand', value: '' } as const];
+function bands(checklist: ChecklistYaml): BrokenRule[] {
+  const { bands, kind, adjustments } = checklist;
+  const points = criteria(checklist).map(({ value }) => value.levels.map((level, i) => level.points ?? i));
+  const [least, most] = [Math.min, Math.max].map((end) =>
+    kind === 'percent' ? end(0, 100) : points.reduce((sum, list) => sum + end(...list), 0),
+  ) as [number, number];
+  const start = bands[0]?.from ?? 0;
+  const gap = kind === 'percent' ? start !== 0 : start > least;
+  const first = gap
+    ? [{ path: ['bands', 0, 'from'], code: 'firstBand', value: String(Math.min(0, least)) } as const]
+    : [];
+  const beyond = bands.flatMap((band, i) =>
+    i > 0 && adjustments.length === 0 && (band.above ? band.from >= most : band.from > most)
+      ? [{ path: ['bands', i, 'from'], code: 'bandBeyond', value: String(most) } as const]
+      : [],
+  );
   const rising = bands.flatMap((band, i) =>
     i > 0 && band.from <= (bands[i - 1]?.from ?? 0)
       ? [{ path: ['bands', i, 'from'], code: 'bandsRise', value: String(band.from) } as const]
       : [],
   );
-  return [...first, ...rising];
+  return [...first, ...rising, ...beyond];
 }
 
 function levels(checklist: ChecklistYaml): BrokenRule[] {
   const flat = criteria(checklist).flatMap(({ path, value }) => {
     const points = new Set(value.levels.map((level, i) => level.points ?? i));
-    return points.size > 1
+    return points.size > 1 || checklist.kind === 'points'
       ? []
       : [{ path: [...path, 'levels'], code: 'flatLevels', value: value.id } as const];
   });
@@ -104,5 +105,29 @@ function levels(checklist: ChecklistYaml): BrokenRule[] {
       ? []
       : [{ path, code: 'emptyGroup', value: value.id } as const],
   );
-  return [...flat, ...empty];
+  const weightless = allGroups(checklist).flatMap(({ path, value }) => {
+    const weights = [...value.criteria, ...value.groups].map(({ weight }) => weight);
+    return weights.length > 0 && weights.every((weight) => weight === 0)
+      ? [{ path, code: 'weightless', value: value.id } as const]
+      : [];
+  });
+  const weightlessWhole = checklist.dimensions.every(({ weight, inTotal }) => weight === 0 || !inTotal)
+    ? [{ path: ['dimensions'], code: 'weightlessWhole', value: '' } as const]
+    : [];
+  return [...flat, ...empty, ...weightless, ...weightlessWhole];
+}
+
+/** The fewest letters that a term must have to signal anything. */
+const shortest = 3;
+
+function shortTerms(checklist: ChecklistYaml): BrokenRule[] {
+  return [...criteria(checklist), ...gates(checklist)].flatMap(({ path, value }) =>
+    (['sv', 'en'] as const).flatMap((language) =>
+      value.terms[language].flatMap((term, i) =>
+        (term.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < shortest
+          ? [{ path: [...path, 'terms', language, i], code: 'shortTerm', value: term } as const]
+          : [],
+      ),
+    ),
+  );
 }

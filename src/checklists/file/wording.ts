@@ -68,11 +68,155 @@ export const wording = {
     what: () => ({ sv: 'Texten är tom', en: 'The text is empty' }),
     remedy: { sv: 'Skriv texten på båda språken.', en: 'Write the text in both languages.' },
   },
-  weightPositive: {
-    what: () => ({ sv: 'Vikten måste vara större än 0', en: 'The weight must be greater than 0' }),
+  weightNegative: {
+    what: () => ({ sv: 'Vikten är mindre än 0', en: 'The weight is less than 0' }),
     remedy: {
-      sv: 'Ange ett positivt tal, eller ta bort kriteriet.',
-      en: 'Give a positive number, or remove the criterion.',
+      sv: 'Ange 0 eller ett positivt tal.',
+      en: 'Give 0 or a positive number.',
+    },
+  },
+  weightless: {
+    what: (v) => ({ sv: `Vikterna i ”${v}” blir tillsammans 0`, en: `The weights in "${v}" add up to 0` }),
+    remedy: {
+      sv: 'Ge minst ett kriterium eller en grupp i den en vikt över 0.',
+      en: 'Give at least one criterion or group in it a weight above 0.',
+    },
+  },
+  weightlessWhole: {
+    what: () => ({ sv: 'Ingen dimension räknas i totalen', en: 'No dimension counts in the total' }),
+    remedy: {
+      sv: 'Ge minst en dimension en vikt över 0 och ta bort inTotal: false från den.',
+      en: 'Give at least one dimension a weight above 0, and remove inTotal: false from it.',
+    },
+  },
+  manyLevels: {
+    what: () => ({ sv: 'Ett kriterium har fler än 30 nivåer', en: 'A criterion has more than 30 levels' }),
+    remedy: { sv: 'Slå ihop nivåer.', en: 'Merge levels.' },
+  },
+  factorNegative: {
+    what: () => ({ sv: 'Faktorn är mindre än 0', en: 'The factor is less than 0' }),
+    remedy: {
+      sv: 'Ange 0 eller mer; bonus kan vara negativ.',
+      en: 'Give 0 or more; a bonus may be negative.',
+    },
+  },
+  emptyCondition: {
+    what: () => ({ sv: 'Villkoret är tomt', en: 'The condition is empty' }),
+    remedy: {
+      sv: 'Lägg till minst ett led, eller ta bort when.',
+      en: 'Add at least one part, or remove when.',
+    },
+  },
+  conditionForm: {
+    what: () => ({ sv: 'Villkoret har fel form', en: 'The condition has the wrong form' }),
+    remedy: {
+      sv: 'Skriv {criterion: ID, atLeast: NIVÅ}, {gate: ID, is: pass, risk eller fail}, {fact: ID, is: VÄRDE}, eller all, any, not av sådana.',
+      en: 'Write {criterion: ID, atLeast: LEVEL}, {gate: ID, is: pass, risk or fail}, {fact: ID, is: VALUE}, or all, any, not of such.',
+    },
+  },
+  requirementForm: {
+    what: () => ({ sv: 'Okänt slag av krav', en: 'Unknown kind of requirement' }),
+    remedy: {
+      sv: 'Använd kind: minLevel, minPoints, minShare eller atLeast.',
+      en: 'Use kind: minLevel, minPoints, minShare or atLeast.',
+    },
+  },
+  unknownCriterion: {
+    what: (v) => ({ sv: `Kriteriet ”${v}” finns inte`, en: `There is no criterion "${v}"` }),
+    remedy: { sv: 'Ange id för ett kriterium i filen.', en: 'Give the id of a criterion in the file.' },
+  },
+  unknownGate: {
+    what: (v) => ({ sv: `Grinden ”${v}” finns inte`, en: `There is no gate "${v}"` }),
+    remedy: { sv: 'Ange id för en grind under gates.', en: 'Give the id of one of the gates.' },
+  },
+  unknownGroup: {
+    what: (v) => ({ sv: `Gruppen ”${v}” finns inte`, en: `There is no group "${v}"` }),
+    remedy: { sv: 'Ange id för en dimension eller grupp.', en: 'Give the id of a dimension or group.' },
+  },
+  unknownFact: {
+    what: (v) => ({
+      sv: `Uppgiften ”${v}” finns inte under facts`,
+      en: `The fact "${v}" is not among the facts`,
+    }),
+    remedy: {
+      sv: 'Lägg till uppgiften med sina värden under facts, eller rätta id.',
+      en: 'Add the fact with its values under facts, or correct the id.',
+    },
+  },
+  unknownValue: {
+    what: (v) => ({ sv: `”${v}” är inget av uppgiftens värden`, en: `"${v}" is none of the fact's values` }),
+    remedy: { sv: 'Ange ett av värdena under facts.', en: 'Give one of the values under facts.' },
+  },
+  unknownLevel: {
+    what: (v) => ({ sv: `Nivån finns inte: ${v}`, en: `There is no such level: ${v}` }),
+    remedy: {
+      sv: 'Ange en nivå som kriteriet har; den första är 0.',
+      en: 'Give a level that the criterion has; the first is 0.',
+    },
+  },
+  circle: {
+    what: (v) => ({ sv: `Villkoren går i cirkel: ${v}`, en: `The conditions go in a circle: ${v}` }),
+    remedy: { sv: 'Ta bort ett av villkoren i cirkeln.', en: 'Remove one of the conditions in the circle.' },
+  },
+  neverApplies: {
+    what: (v) => ({
+      sv: `”${v}” kan aldrig gälla: inga svar uppfyller villkoret`,
+      en: `"${v}" can never apply: no answers meet the condition`,
+    }),
+    remedy: {
+      sv: 'Ändra villkoret, eller ta bort det som det hör till.',
+      en: 'Change the condition, or remove what it belongs to.',
+    },
+  },
+  neverMet: {
+    what: (v) => ({
+      sv: `Kravet kan aldrig uppfyllas: högst ${v} går att nå`,
+      en: `The requirement can never be met: at most ${v} can be reached`,
+    }),
+    remedy: {
+      sv: 'Sänk kravet, eller låt fler kriterier räknas.',
+      en: 'Lower it, or let more criteria count.',
+    },
+  },
+  neverReached: {
+    what: (v) => ({
+      sv: `Justeringen görs aldrig: gruppen ger högst ${v} poäng`,
+      en: `The adjustment is never made: the group gives at most ${v} points`,
+    }),
+    remedy: { sv: 'Sänk gränsen.', en: 'Lower the threshold.' },
+  },
+  bandBeyond: {
+    what: (v) => ({
+      sv: `Omdömesklassen kan aldrig nås: högsta möjliga är ${v}`,
+      en: `The band can never be reached: the highest possible is ${v}`,
+    }),
+    remedy: { sv: 'Sänk gränsen.', en: 'Lower the threshold.' },
+  },
+  shortTerm: {
+    what: (v) => ({
+      sv: `Termen ”${v}” är för kort för att betyda något`,
+      en: `The term "${v}" is too short to mean anything`,
+    }),
+    remedy: { sv: 'Skriv minst tre bokstäver eller siffror.', en: 'Write at least three letters or digits.' },
+  },
+  manyAsked: {
+    what: (v) => ({
+      sv: `Villkor beror av ${v} frågor; med fler än 12 öppna kan poängens spann visas bredare än det är`,
+      en: `Conditions depend on ${v} questions; with more than 12 open the interval may be shown wider than it is`,
+    }),
+    remedy: {
+      sv: 'Låt om möjligt villkoren fråga om färre.',
+      en: 'Let the conditions ask about fewer if possible.',
+    },
+  },
+  avoidable: {
+    what: (v) => ({
+      sv: `Kravet på ”${v}” gäller inte om kriteriet svaras ej tillämpligt`,
+      en: `The requirement on "${v}" does not hold when the criterion is answered as not applicable`,
+    }),
+    remedy: {
+      sv: 'Sätt allowNotApplicable: false på kriteriet om kravet alltid ska gälla.',
+      en: 'Set allowNotApplicable: false on the criterion if the requirement is always to hold.',
     },
   },
   twoLevels: {
@@ -113,17 +257,20 @@ export const wording = {
     remedy: { sv: 'Ange id för en av klasserna under bands.', en: 'Give the id of one of the bands.' },
   },
   firstBand: {
-    what: () => ({
-      sv: 'Den första omdömesklassen börjar inte på 0',
-      en: 'The first band does not start at 0',
+    what: (v) => ({
+      sv: `Det finns en lucka under den första omdömesklassen: den börjar inte på ${v}`,
+      en: `There is a gap below the first band: it does not start at ${v}`,
     }),
     remedy: {
-      sv: 'Sätt from: 0, så att varje poäng hör till en klass.',
-      en: 'Set from: 0, so that every score belongs to a band.',
+      sv: 'Sätt dess from till det lägsta möjliga, så att varje poäng hör till en klass.',
+      en: 'Set its from to the lowest possible, so that every score belongs to a band.',
     },
   },
   bandsRise: {
-    what: (v) => ({ sv: `Omdömesklasserna stiger inte vid ${v}`, en: `The bands do not rise at ${v}` }),
+    what: (v) => ({
+      sv: `Omdömesklasserna överlappar eller stiger inte vid ${v}`,
+      en: `The bands overlap or do not rise at ${v}`,
+    }),
     remedy: {
       sv: 'Ordna klasserna från lägsta till högsta gräns, alla olika.',
       en: 'Order the bands from the lowest threshold to the highest, all different.',
@@ -146,3 +293,6 @@ export const wording = {
 } as const satisfies Record<string, Wording>;
 
 export type ProblemCode = keyof typeof wording;
+
+/** Codes of what is told but does not keep a checklist from being used. */
+export const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['manyAsked', 'avoidable']);

@@ -34,25 +34,30 @@ interface GuidanceBoxProps {
 export function GuidanceBox({ checklist, question }: GuidanceBoxProps) {
   const styles = useStyles();
   const { t, say } = useSpeech();
-  const { lookFor, good, weak } = question.guidance;
+  const { guidance } = question;
   const sources = checklist.sources.filter(({ id }) => question.sources.includes(id));
   const targets = question.kind === 'criterion' ? question.sdg : [];
+  if (!guidance && targets.length === 0 && sources.length === 0) return null;
   return (
     <details className={styles.box}>
       <summary className={styles.summary}>{t('guidance')}</summary>
       <div className={styles.content}>
-        <div>
-          <div className={styles.term}>{t('lookFor')}</div>
-          <p className={styles.text}>{say(lookFor)}</p>
-        </div>
-        <div>
-          <div className={styles.term}>{t('goodExample')}</div>
-          <blockquote className={styles.quote}>{say(good)}</blockquote>
-        </div>
-        <div>
-          <div className={styles.term}>{t('weakExample')}</div>
-          <blockquote className={styles.quote}>{say(weak)}</blockquote>
-        </div>
+        {guidance && (
+          <>
+            <div>
+              <div className={styles.term}>{t('lookFor')}</div>
+              <p className={styles.text}>{say(guidance.lookFor)}</p>
+            </div>
+            <div>
+              <div className={styles.term}>{t('goodExample')}</div>
+              <blockquote className={styles.quote}>{say(guidance.good)}</blockquote>
+            </div>
+            <div>
+              <div className={styles.term}>{t('weakExample')}</div>
+              <blockquote className={styles.quote}>{say(guidance.weak)}</blockquote>
+            </div>
+          </>
+        )}
         {targets.length > 0 && <p className={styles.quiet}>{t('sdg', { targets: targets.join(', ') })}</p>}
         {sources.length > 0 && (
           <p className={styles.quiet}>

@@ -68,7 +68,7 @@ export function InsertSummary({ work, writer }: InsertSummaryProps) {
       const summary = summarise(checklist, assessment, score, language);
       setOutcome({
         placed: await writer.writeSummary(summary, place),
-        open: score.next.length,
+        open: work.next.length,
         of: assessment,
       });
     } catch (error) {

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Checklist, Value } from '../../engine/index.ts';
+import { type Checklist, scaleOf, type Value } from '../../engine/index.ts';
 import { figure } from '../figures.ts';
 import { useSpeech } from '../language.ts';
 
@@ -67,23 +67,29 @@ interface ScoreBarProps {
   readonly total: Value;
 }
 
-/** The scale from 0 to 100 with the bands' thresholds; filled is what is still possible, the diamond is so far. */
+/** The scale, 0 to 100 or least to most points, with the bands' thresholds; filled is what is still possible, the diamond is so far. */
 export function ScoreBar({ checklist, total }: ScoreBarProps) {
   const styles = useStyles();
   const { t, say, language } = useSpeech();
   const [low, high] = [figure(checklist, total.low, language), figure(checklist, total.high, language)];
   const bands = checklist.bands.map((band) => `${say(band.label)} ${band.from}`).join(', ');
+  const scale = scaleOf(checklist);
+  const at = (value: number) => {
+    const share = (value - scale.low) / (scale.high - scale.low);
+    return 100 * Math.min(1, Math.max(0, share));
+  };
+  const ends = { from: figure(checklist, scale.low, language), to: figure(checklist, scale.high, language) };
   return (
-    <div className={styles.bar} role="img" aria-label={t('barLabel', { low, high, bands })}>
+    <div className={styles.bar} role="img" aria-label={t('barLabel', { low, high, bands, ...ends })}>
       <div
         className={styles.possible}
-        style={{ left: `${total.low}%`, width: `${total.high - total.low}%` }}
+        style={{ left: `${at(total.low)}%`, width: `${at(total.high) - at(total.low)}%` }}
       />
       {checklist.bands.slice(1).map((band) => (
-        <div key={band.id} className={styles.threshold} style={{ left: `${band.from}%` }} />
+        <div key={band.id} className={styles.threshold} style={{ left: `${at(band.from)}%` }} />
       ))}
       {total.soFar !== null && total.low < total.high && (
-        <div className={styles.soFar} style={{ left: `${total.soFar}%` }} />
+        <div className={styles.soFar} style={{ left: `${at(total.soFar)}%` }} />
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRight16Regular, ErrorCircle16Filled } from '@fluentui/react-icons';
-import { allQuestions } from '../../engine/index.ts';
+import { allQuestions, scaleOf } from '../../engine/index.ts';
 import { figure, range, verdictName } from '../figures.ts';
 import { useSpeech } from '../language.ts';
 import type { Work } from '../state/use-assessment.ts';
@@ -33,6 +33,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   stop: { color: tokens.colorPaletteRedForeground1 },
+  why: {
+    minWidth: 'auto',
+    paddingInline: '4px',
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: 'underline',
+    '@media (forced-colors: active)': { color: 'LinkText' },
+  },
   next: {
     justifyContent: 'flex-start',
     minWidth: 0,
@@ -44,20 +51,28 @@ const useStyles = makeStyles({
   },
 });
 
+/** The id of the button that shows the reasons: where the keyboard is taken back to. */
+export const whyButton = 'why-button';
+
 interface ScoreboardProps {
   readonly work: Work;
   readonly onGoTo: (id: string) => void;
+  /** Whether the reasons for the score are in view. */
+  readonly why: boolean;
+  readonly onWhy: () => void;
 }
 
 /** Always in view: score with interval, verdict, gates, how much is answered, and what to answer next. */
-export function Scoreboard({ work, onGoTo }: ScoreboardProps) {
+export function Scoreboard({ work, onGoTo, why, onWhy }: ScoreboardProps) {
   const styles = useStyles();
   const { t, say, language } = useSpeech();
   const { checklist, score } = work;
-  const { total, verdict, next, answered, questions } = score;
+  const { next } = work;
+  const { total, verdict, answered, questions } = score;
   const name = verdictName(checklist, score, language, t('stop'));
   const first = allQuestions(checklist).find(({ id }) => id === next[0]);
   const points = total ? range(checklist, total, language) : '–';
+  const most = figure(checklist, scaleOf(checklist).high, language);
   const stopped = verdict.settled && verdict.possible[0] === 'stop';
   const certain = total !== null && total.low === total.high;
   return (
@@ -67,7 +82,7 @@ export function Scoreboard({ work, onGoTo }: ScoreboardProps) {
           {points}
         </span>
         <span className={styles.quiet}>
-          {total ? `${t('outOf')}${certain ? '' : ` · ${t('possible')}`}` : t('noScore')}
+          {total ? `${t('outOf', { most })}${certain ? '' : ` · ${t('possible')}`}` : t('noScore')}
           {total && !certain
             ? ` · ${total.soFar === null ? t('noAnswersYet') : t('soFar', { soFar: figure(checklist, total.soFar, language) })}`
             : ''}
@@ -86,6 +101,16 @@ export function Scoreboard({ work, onGoTo }: ScoreboardProps) {
         >
           {t(verdict.settled ? 'settled' : 'notSettled')}
         </Badge>
+        <Button
+          className={styles.why}
+          id={whyButton}
+          size="small"
+          appearance="transparent"
+          aria-expanded={why}
+          onClick={onWhy}
+        >
+          {t('why')}
+        </Button>
       </div>
       <div className={styles.quiet}>
         {t('answered', { answered, questions })}
@@ -106,7 +131,7 @@ export function Scoreboard({ work, onGoTo }: ScoreboardProps) {
       ) : (
         <div className={styles.quiet}>{t('allAnswered')}</div>
       )}
-      <Announcer text={t('announce', { score: points, bands: name, open: next.length })} />
+      <Announcer text={t('announce', { score: points, most, bands: name, open: next.length })} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { type Assessment, answersOf, misfits } from '../../assessment/index.ts';
+import { type Assessment, misfits } from '../../assessment/index.ts';
 import {
   type Answers,
   allQuestions,
@@ -14,13 +14,16 @@ import { useSpeech } from '../language.ts';
 import type { PaneDocument } from '../ports.ts';
 import { useAssessment } from '../state/use-assessment.ts';
 import { About } from './about.tsx';
+import { CaseFacts } from './case-facts.tsx';
 import { InsertSummary } from './insert-summary.tsx';
 import { QuestionCard, rowId } from './question-card.tsx';
 import { SaveFailure } from './save-failure.tsx';
-import { Scoreboard } from './scoreboard.tsx';
+import { Scoreboard, whyButton } from './scoreboard.tsx';
 import { Section } from './section.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
+import { Method } from './why/method.tsx';
+import { Why } from './why/why.tsx';
 
 const useStyles = makeStyles({
   workspace: { display: 'flex', flexDirection: 'column', height: '100vh', minHeight: 0 },
@@ -80,11 +83,12 @@ export function Workspace({ checklist, assessment: first, document: draft, name,
   const styles = useStyles();
   const { t, say, language } = useSpeech();
   const work = useAssessment(checklist, first, draft, name, now);
-  const begin = work.score.next[0];
+  const begin = work.next[0];
   const [question, setQuestion] = useState(begin ?? '');
   const [folds, setFolds] = useState<ReadonlySet<string>>(
     () => new Set(begin ? [foldOf(checklist, begin)] : []),
   );
+  const [view, setView] = useState<'questions' | 'why' | 'method'>('questions');
   const [target, setTarget] = useState<Target | null>(
     Object.keys(first.entries).length > 0 && begin ? { id: begin, block: 'start', focus: false } : null,
   );
@@ -92,6 +96,7 @@ export function Workspace({ checklist, assessment: first, document: draft, name,
 
   const show = (shown: Target) => {
     setFolds((before) => new Set([...before, foldOf(checklist, shown.id)]));
+    setView('questions');
     setQuestion(shown.id);
     setTarget(shown);
   };
@@ -103,33 +108,40 @@ export function Workspace({ checklist, assessment: first, document: draft, name,
     if (target.focus) row?.focus({ preventScroll: true });
     row?.scrollIntoView?.({ block: target.block });
   }, [target]);
+  const back = () => {
+    setView('questions');
+    document.getElementById(whyButton)?.focus();
+  };
   const travel = (step: () => string | undefined) => () => {
     const id = step();
     if (id && allQuestions(checklist).some((one) => one.id === id))
       show({ id, block: 'nearest', focus: false });
   };
   const [undo, redo] = [travel(work.undo), travel(work.redo)];
-  useShortcuts({ undo, redo, next: () => work.score.next[0] && goTo(work.score.next[0]) });
+  useShortcuts({ undo, redo, next: () => work.next[0] && goTo(work.next[0]) });
 
   const toggleFold = (id: string) =>
     setFolds((before) =>
       before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id]),
     );
+  const isAsked = ({ id }: { readonly id: string }) => work.applicable[id] !== 'no';
   const cards = (questions: readonly (Criterion | Gate)[]) =>
-    questions.map((one) => (
-      <QuestionCard
-        key={one.id}
-        work={work}
-        question={one}
-        open={one.id === question}
-        onToggle={() =>
-          one.id === question ? setQuestion('') : show({ id: one.id, block: 'nearest', focus: false })
-        }
-      />
-    ));
-  const answers = answersOf(work.assessment, checklist);
+    questions
+      .filter(isAsked)
+      .map((one) => (
+        <QuestionCard
+          key={one.id}
+          work={work}
+          question={one}
+          open={one.id === question}
+          onToggle={() =>
+            one.id === question ? setQuestion('') : show({ id: one.id, block: 'nearest', focus: false })
+          }
+        />
+      ));
+  const gates = checklist.gates.filter(isAsked);
   const state = (questions: readonly { readonly id: string }[], points?: string) => {
-    const values = { answered: countAnswered(questions, answers), questions: questions.length };
+    const values = { answered: countAnswered(questions, work.answers), questions: questions.length };
     const [short, full] = [t('dimensionState', values), t('answered', values)];
     return points === undefined
       ? { short, full }
@@ -140,9 +152,16 @@ export function Workspace({ checklist, assessment: first, document: draft, name,
     <div className={styles.workspace}>
       <header className={styles.head}>
         <Toolbar work={work} onUndo={undo} onRedo={redo} />
-        <Scoreboard work={work} onGoTo={goTo} />
+        <Scoreboard
+          work={work}
+          onGoTo={goTo}
+          why={view !== 'questions'}
+          onWhy={() => setView(view === 'questions' ? 'why' : 'questions')}
+        />
       </header>
-      <main className={styles.questions} aria-label={t('criteria')}>
+      {view === 'why' && <Why work={work} onGoTo={goTo} onBack={back} onMethod={() => setView('method')} />}
+      {view === 'method' && <Method checklist={checklist} onBack={() => setView('why')} />}
+      <main className={styles.questions} aria-label={t('criteria')} hidden={view !== 'questions'}>
         <div className={styles.heading}>
           <h1 className={styles.title}>{say(checklist.title)}</h1>
           <span className={styles.version}>
@@ -150,22 +169,24 @@ export function Workspace({ checklist, assessment: first, document: draft, name,
             {checklist.status === 'draft' && ` · ${t('draft')}`}
           </span>
         </div>
+        <CaseFacts work={work} />
         <VersionNotes checklist={checklist} assessment={work.assessment} />
-        {checklist.gates.length > 0 && (
+        {gates.length > 0 && (
           <Section
             id={gatesFold}
             title={t('gates')}
-            state={state(checklist.gates)}
+            state={state(gates)}
             description={t('gatesExplained')}
             open={folds.has(gatesFold)}
             onToggle={() => toggleFold(gatesFold)}
           >
-            {cards(checklist.gates)}
+            {cards(gates)}
           </Section>
         )}
         {checklist.dimensions.map((dimension) => {
           const value = work.score.groups[dimension.id];
-          const criteria = criteriaOf(dimension);
+          const criteria = criteriaOf(dimension).filter(isAsked);
+          if (criteria.length === 0) return null;
           return (
             <Section
               key={dimension.id}

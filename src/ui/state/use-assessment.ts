@@ -7,8 +7,18 @@ import {
   entryOf,
   type FaultCode,
   withEntry,
+  withFact,
 } from '../../assessment/index.ts';
-import { type Answer, type Checklist, type Score, score } from '../../engine/index.ts';
+import {
+  type Answer,
+  type Answers,
+  type Applicable,
+  applicable,
+  type Checklist,
+  next,
+  type Score,
+  score,
+} from '../../engine/index.ts';
 import { changed, firstChanged, type History, historyOf, redone, undone } from './history.ts';
 import { Saver, type SaveState } from './saver.ts';
 
@@ -16,7 +26,13 @@ import { Saver, type SaveState } from './saver.ts';
 export interface Work {
   readonly checklist: Checklist;
   readonly assessment: Assessment;
+  /** The answers that count. */
+  readonly answers: Answers;
   readonly score: Score;
+  /** Open criteria and gates, those that decide most first. */
+  readonly next: readonly string[];
+  /** Whether each criterion, gate and requirement is part of the checklist for this case. */
+  readonly applicable: Readonly<Record<string, Applicable>>;
   readonly saveState: SaveState;
   /** Why the last write failed, until one succeeds. */
   readonly failure: FaultCode | null;
@@ -24,6 +40,8 @@ export interface Work {
   readonly canRedo: boolean;
   answer(id: string, answer: Answer | undefined): void;
   explain(id: string, rationale: string): void;
+  /** Says what is so in this case; an empty value takes the fact away. */
+  state(fact: string, value: string): void;
   /** @returns the question that changed, if any. */
   undo(): string | undefined;
   redo(): string | undefined;
@@ -110,22 +128,40 @@ export function useAssessment(
     [set],
   );
 
+  const state = useCallback(
+    (fact: string, value: string) =>
+      setHistory((before) =>
+        changed(before, withFact(before.present, fact, value, by, now().toISOString()), null),
+      ),
+    [by, now],
+  );
+
   const travel = (step: (history: History<Assessment>) => History<Assessment>) => {
     setHistory(step);
     return firstChanged(assessment.entries, step(history).present.entries);
   };
 
-  const result = useMemo(() => score(checklist, answersOf(assessment, checklist)), [checklist, assessment]);
+  const result = useMemo(() => {
+    const answers = answersOf(assessment, checklist);
+    const { facts } = assessment;
+    return {
+      answers,
+      score: score(checklist, answers, facts),
+      next: next(checklist, answers, facts),
+      applicable: applicable(checklist, answers, facts),
+    };
+  }, [checklist, assessment]);
   return {
     checklist,
     assessment,
-    score: result,
+    ...result,
     saveState,
     failure,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     answer,
     explain,
+    state,
     undo: () => travel(undone),
     redo: () => travel(redone),
     save,
