@@ -116,7 +116,7 @@ function swings(
       });
       situation.mask[node] = mask;
     }
-    const [worst = 0, best = worst] = totals;
+    const [worst = 0, best = worst] = totals.filter((value) => !Number.isNaN(value));
     swing[node] = Math.max(swing[node] as number, Math.abs(best - worst));
   }
 }

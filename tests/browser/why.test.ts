@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { builtin } from '../../src/checklists/index.ts';
-import { allQuestions, type Checklist } from '../../src/engine/index.ts';
+import { allQuestions, type Checklist, shown } from '../../src/engine/index.ts';
 import { closeBrowser, type OpenWord, openInWord, root, sample } from './embedded-word.ts';
 
 afterAll(closeBrowser);
@@ -63,7 +63,8 @@ test('an officer answers until the verdict is settled, sees why, and follows the
   const cli = told(await word.save());
   expect(cli.bands.settled).toBe(true);
   expect(cli.next.length).toBeGreaterThan(0);
-  const points = `${Math.round(cli.total.low)}–${Math.round(cli.total.high)}`;
+  const thresholds = checklist.bands.map(({ from }) => from);
+  const points = `${shown(cli.total.low, thresholds, 'sv')}–${shown(cli.total.high, thresholds, 'sv')}`;
   expect(await pane.getByTestId('points').innerText()).toBe(points);
 
   await pane.getByRole('button', { name: 'Varför?' }).click();
@@ -145,9 +146,11 @@ test('the reasons are reached and left by keyboard, and the page of the method n
   await pane.getByRole('button', { name: 'Så räknas det' }).click();
   await pane.getByText('Ett svar som saknas räknas aldrig som noll.', { exact: false }).waitFor();
   await pane.getByText(/Handbook on Constructing Composite Indicators/).waitFor();
-  await page.keyboard.press('Escape');
-  await pane.getByRole('heading', { name: 'Varför den här bedömningen' }).waitFor();
-  await page.keyboard.press('Escape');
+  await pane.getByRole('button', { name: 'Till skälen' }).press('Enter');
+  const heading = pane.getByRole('heading', { name: 'Varför den här bedömningen' });
+  await heading.waitFor();
+  expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
+  await pane.getByRole('button', { name: 'Till frågorna' }).press('Enter');
   await pane.getByRole('radio').first().waitFor();
   expect(await why.evaluate((element) => element === document.activeElement)).toBe(true);
   await word.close();

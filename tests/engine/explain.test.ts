@@ -88,6 +88,14 @@ describe('what to answer next', () => {
     ]);
   });
 
+  it('is told for what is beside the total too, also where nothing in the total applies yet', () => {
+    const list = checklist([
+      group('a', 1, [criterion('a1', 1, [0, 1], { criterion: 'b1', atLeast: 1 })]),
+      group('b', 1, [criterion('b1'), criterion('b2')], { inTotal: false }),
+    ]);
+    expect(next(list, {})).toEqual(['a1', 'b1', 'b2']);
+  });
+
   it('leaves out what does not apply, and keeps what may come to', () => {
     const list = checklist([
       group('a', 1, [criterion('a1'), criterion('a2', 1, [0, 1], { criterion: 'a1', atLeast: 2 })]),

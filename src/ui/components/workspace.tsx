@@ -22,7 +22,6 @@ import { Scoreboard, whyButton } from './scoreboard.tsx';
 import { Section } from './section.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
-import { Method } from './why/method.tsx';
 import { Why } from './why/why.tsx';
 
 const useStyles = makeStyles({
@@ -88,7 +87,7 @@ export function Workspace({ checklist, assessment: first, document: draft, name,
   const [folds, setFolds] = useState<ReadonlySet<string>>(
     () => new Set(begin ? [foldOf(checklist, begin)] : []),
   );
-  const [view, setView] = useState<'questions' | 'why' | 'method'>('questions');
+  const [view, setView] = useState<'questions' | 'why'>('questions');
   const [target, setTarget] = useState<Target | null>(
     Object.keys(first.entries).length > 0 && begin ? { id: begin, block: 'start', focus: false } : null,
   );
@@ -109,8 +108,8 @@ export function Workspace({ checklist, assessment: first, document: draft, name,
     row?.scrollIntoView?.({ block: target.block });
   }, [target]);
   const back = () => {
-    setView('questions');
     document.getElementById(whyButton)?.focus();
+    setView('questions');
   };
   const travel = (step: () => string | undefined) => () => {
     const id = step();
@@ -155,12 +154,11 @@ export function Workspace({ checklist, assessment: first, document: draft, name,
         <Scoreboard
           work={work}
           onGoTo={goTo}
-          why={view !== 'questions'}
+          why={view === 'why'}
           onWhy={() => setView(view === 'questions' ? 'why' : 'questions')}
         />
       </header>
-      {view === 'why' && <Why work={work} onGoTo={goTo} onBack={back} onMethod={() => setView('method')} />}
-      {view === 'method' && <Method checklist={checklist} onBack={() => setView('why')} />}
+      {view === 'why' && <Why work={work} onGoTo={goTo} onBack={back} />}
       <main className={styles.questions} aria-label={t('criteria')} hidden={view !== 'questions'}>
         <div className={styles.heading}>
           <h1 className={styles.title}>{say(checklist.title)}</h1>

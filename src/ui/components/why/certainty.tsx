@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXS,
     borderCollapse: 'collapse',
     fontSize: tokens.fontSizeBase200,
+    '& caption': { paddingBottom: '4px', textAlign: 'left' },
     '& th, & td': {
       padding: '4px 8px 4px 0',
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -2,7 +2,6 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Checklist } from '../../../engine/index.ts';
 import { useSpeech } from '../../language.ts';
 import { methodSources, methodText } from '../../messages/method.ts';
-import { View } from './view.tsx';
 
 const useStyles = makeStyles({
   title: {
@@ -15,17 +14,11 @@ const useStyles = makeStyles({
 });
 
 /** How the score is computed, in plain words, with the sources of each method. */
-export function Method({
-  checklist,
-  onBack,
-}: {
-  readonly checklist: Checklist;
-  readonly onBack: () => void;
-}) {
+export function Method({ checklist }: { readonly checklist: Checklist }) {
   const styles = useStyles();
   const { t, say, language } = useSpeech();
   return (
-    <View title={t('howComputed')} back={t('toWhy')} onBack={onBack}>
+    <>
       {methodText(checklist).map(({ title, paragraphs }) => (
         <section key={title.en}>
           <h2 className={styles.title}>{say(title)}</h2>
@@ -52,6 +45,6 @@ export function Method({
           ))}
         </ul>
       </section>
-    </View>
+    </>
   );
 }

@@ -26,18 +26,20 @@ interface ViewProps {
   readonly children: ReactNode;
 }
 
-/** A page within the pane, instead of the questions: its title has the keyboard when it opens; Escape goes back. */
+/**
+ * A page within the pane, instead of the questions: its title takes the keyboard. Escape is not for us: with it office.js
+ * takes the keyboard to the first button.
+ */
 export function View({ title, back, onBack, children }: ViewProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another title is another page
+  useEffect(() => {
+    heading.current?.focus();
+    heading.current?.scrollIntoView?.({ block: 'end' });
+  }, [title]);
   return (
-    <main
-      className={styles.view}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onBack();
-      }}
-    >
+    <main className={styles.view}>
       <Button
         className={styles.back}
         appearance="subtle"
