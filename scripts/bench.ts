@@ -14,7 +14,7 @@ const figures: Figures = { ...engine, ...(await bundleFigures()) };
 if (json) console.log(JSON.stringify(figures, null, 2));
 else {
   const show = (value: number | null) =>
-    value === null ? '–' : value.toLocaleString('en', { maximumFractionDigits: 1 });
+    value === null ? '–' : value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 3 : 1 });
   const rows = Object.entries(figures).map(([name, { ours, peer, ratio, unit }]) => ({
     name,
     ours: show(ours),

@@ -2,13 +2,22 @@ import { Parser } from 'expr-eval';
 import jsonLogic, { type RulesLogic } from 'json-logic-js';
 import { Engine } from 'json-rules-engine';
 import { SurveyModel } from 'survey-core';
-import { type Answers, type Checklist, type Criterion, type Group, score } from '../../src/engine/index.ts';
+import {
+  type Answers,
+  type Checklist,
+  type Condition,
+  type Criterion,
+  type Group,
+  next,
+  potential,
+  score,
+} from '../../src/engine/index.ts';
 import type { Figures } from './figure.ts';
 
 const text = { sv: 'text', en: 'text' };
 
-/** 25 criteria in 5 groups, 2 gates and 4 bands: the size of a real checklist. */
-function benchChecklist(): Checklist {
+/** Groups of as many criteria each, 2 gates and 4 bands. 5 × 5 is the size of a real checklist. */
+function benchChecklist(groups = 5, size = 5): Checklist {
   const criterion = (id: string, weight: number): Criterion => ({
     kind: 'criterion',
     id,
@@ -22,9 +31,9 @@ function benchChecklist(): Checklist {
     sources: [],
     allowNotApplicable: true,
   });
-  const dimensions = Array.from({ length: 5 }, (_, g): Group => {
-    const members = Array.from({ length: 5 }, (_, c) => criterion(`g${g}c${c}`, 1 + c / 2));
-    return { kind: 'group', id: `g${g}`, weight: 1 + g / 4, title: text, description: text, members };
+  const dimensions = Array.from({ length: groups }, (_, g): Group => {
+    const members = Array.from({ length: size }, (_, c) => criterion(`g${g}c${c}`, 1 + (c % 5) / 2));
+    return { kind: 'group', id: `g${g}`, weight: 1 + (g % 5) / 4, title: text, description: text, members };
   });
   const gates = ['harm', 'rights'].map((id): Checklist['gates'][0] => ({
     kind: 'gate',
@@ -182,5 +191,62 @@ export async function engineFigures(): Promise<Figures> {
     'engine/json-rules-engine': against(await rate(jsonRules)),
     'engine/json-logic-js': against(await rate(jsonLogicJs)),
     'engine/expr-eval': against(await rate(exprEval)),
+    ...(await conditionFigures()),
+    ...(await growthFigures()),
   };
+}
+
+/**
+ * Milliseconds for a score with 12 open answers that conditions depend on: each alone for one other criterion, and three
+ * together (any, all and not) for each other criterion. Peerless: nobody else tries every completion.
+ */
+async function conditionFigures(): Promise<Figures> {
+  const list = benchChecklist();
+  const ids = list.dimensions.flatMap((group) => group.members.map(({ id }) => id));
+  const level = (i: number, atLeast: number): Condition => ({ criterion: ids[i % 12] as string, atLeast });
+  const conditioned = (when: (i: number) => Condition): Checklist => ({
+    ...list,
+    dimensions: list.dimensions.map((group) => ({
+      ...group,
+      members: group.members.map((member) => {
+        const i = ids.indexOf(member.id) - 12;
+        return i < 0 ? member : { ...member, when: when(i) };
+      }),
+    })),
+  });
+  const answers = Object.fromEntries(
+    ids.slice(12).map((id, i) => [id, { kind: 'level', level: (i * 7) % 4 } as const]),
+  );
+  const time = async (of: Checklist) => {
+    if (!score(of, answers).exact) throw new Error('12 open under conditions is not exact');
+    return { ours: 1000 / (await rate(() => score(of, answers))), peer: null, ratio: null, unit: 'ms' };
+  };
+  const three = (i: number): Condition => ({
+    any: [level(i, 2), { all: [level(i + 3, 1), { not: level(i + 5, 3) }] }],
+  });
+  return {
+    'engine/12 open, one each': await time(conditioned((i) => level(i, 1 + (i % 3)))),
+    'engine/12 open, three each': await time(conditioned(three)),
+  };
+}
+
+/** Milliseconds to score and explain (contributions, potential, next) large checklists; json-logic-js the bare mean. */
+async function growthFigures(): Promise<Figures> {
+  const figures: Record<string, Figures[string]> = {};
+  for (const size of [2, 20, 200]) {
+    const list = benchChecklist(50, size);
+    const plain = benchAnswers(list, 1);
+    const answers = Object.fromEntries(
+      Object.entries(plain)
+        .filter((_, i) => i % 10 !== 0)
+        .map(([id, value]) => [id, { kind: 'level', level: value } as const]),
+    );
+    const ours =
+      1000 / (await rate(() => [score(list, answers), potential(list, answers), next(list, answers)]));
+    const logic = mean(list);
+    const peer = 1000 / (await rate(() => jsonLogic.apply(logic, plain)));
+    const name = `engine/${(50 * size).toLocaleString('en')} criteria`;
+    figures[name] = { ours, peer, ratio: ours / peer, unit: 'ms' };
+  }
+  return figures;
 }

@@ -18,24 +18,21 @@ export function bound(program: Program, situation: Situation): void {
     for (let node = program.variables.length; node < program.nodes; node++) high[node] = low[node] as number;
 }
 
-function boundCriteria(program: Program, { mask, low, high }: Situation): void {
-  const { variables, points, criteria } = program;
+function boundCriteria({ variables, worth, criteria }: Program, { mask, low, high }: Situation): void {
   for (let node = 0; node < criteria; node++) {
     const possible = mask[node] as number;
-    const variable = variables[node] as Variable;
-    const values = points ? variable.points : variable.values;
     if ((possible & (possible - 1)) === 0) {
-      const value = values[31 - Math.clz32(possible)] as number;
+      const value = worth[32 * node + 31 - Math.clz32(possible)] as number;
       low[node] = value;
       high[node] = value;
     } else {
-      const { byPoints } = variable;
+      const { byPoints } = variables[node] as Variable;
       let first = 0;
       let last = byPoints.length - 1;
       while ((possible & (1 << (byPoints[first] as number))) === 0) first++;
       while ((possible & (1 << (byPoints[last] as number))) === 0) last--;
-      low[node] = values[byPoints[first] as number] as number;
-      high[node] = values[byPoints[last] as number] as number;
+      low[node] = worth[32 * node + (byPoints[first] as number)] as number;
+      high[node] = worth[32 * node + (byPoints[last] as number)] as number;
     }
   }
 }
@@ -108,7 +105,7 @@ function aggregate(group: GroupPlan, on: Uint8Array, value: Float64Array, sign: 
 /** The weighted arithmetic mean of the members that are there. */
 function mean(
   members: readonly number[],
-  weights: readonly number[],
+  weights: Float64Array,
   on: Uint8Array,
   value: Float64Array,
   sign: -1 | 1,
@@ -132,7 +129,7 @@ function mean(
  */
 function extremeMean(
   members: readonly number[],
-  weights: readonly number[],
+  weights: Float64Array,
   on: Uint8Array,
   value: Float64Array,
   sign: -1 | 1,
@@ -228,7 +225,7 @@ export function shareOf(program: Program, index: number, situation: Situation): 
     }
     return result;
   };
-  const weights = ranges.filter((range) => range > 0);
+  const weights = Float64Array.from(ranges.filter((range) => range > 0));
   return [
     mean(ranging, weights, situation.on, shares(situation.low), -1),
     mean(ranging, weights, situation.on, shares(situation.high), 1),

@@ -46,7 +46,7 @@ export interface GroupPlan {
   readonly aggregate: Aggregator | 'sum';
   /** Nodes that count, in checklist order: all of a sum or minimum, those with a weight of a mean. */
   readonly members: readonly number[];
-  readonly weights: readonly number[];
+  readonly weights: Float64Array;
   /** All criteria below that are added, at any depth. */
   readonly leaves: readonly number[];
 }
@@ -86,6 +86,8 @@ export interface Program {
   readonly points: boolean;
   readonly criteria: number;
   readonly variables: readonly Variable[];
+  /** The value (in a points checklist, the points) of each option of each criterion: 32 places a criterion. */
+  readonly worth: Float64Array;
   readonly groups: readonly GroupPlan[];
   /** Nodes of the groups that have an id, in checklist order. */
   readonly named: readonly { readonly id: string; readonly node: number }[];
@@ -164,7 +166,7 @@ export function programOf(rules: Rules): Program {
       id: id ?? '',
       aggregate: points ? 'sum' : aggregate,
       members: counted.map(({ node }) => node),
-      weights: counted.map(({ member }) => member.weight ?? 1),
+      weights: Float64Array.from(counted, ({ member }) => member.weight ?? 1),
       leaves: inTotal.flatMap(({ member, node }) =>
         member.kind === 'criterion' ? [node] : (groups[node - questions.length] as GroupPlan).leaves,
       ),
@@ -221,6 +223,7 @@ export function programOf(rules: Rules): Program {
     points,
     criteria: criteria.length,
     variables,
+    worth: worthOf(variables.slice(0, criteria.length), points),
     groups,
     named,
     root,
@@ -283,6 +286,14 @@ function gateVariable(
     when,
     asked,
   };
+}
+
+function worthOf(criteria: readonly Variable[], points: boolean): Float64Array {
+  const worth = new Float64Array(32 * criteria.length);
+  criteria.forEach((variable, node) => {
+    worth.set(points ? variable.points : variable.values, 32 * node);
+  });
+  return worth;
 }
 
 /** The options of a criterion that have at least a level. */

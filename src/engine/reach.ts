@@ -16,7 +16,7 @@ export class Reach {
   /** Of the total after adjustments; low > high when no completion has a total. */
   low = Number.POSITIVE_INFINITY;
   high = Number.NEGATIVE_INFINITY;
-  /** Of the whole checklist's share, before adjustments. */
+  /** Of a points checklist's share, before adjustments. */
   shareLow = Number.POSITIVE_INFINITY;
   shareHigh = Number.NEGATIVE_INFINITY;
   /** Of each group, in the program's order. */
@@ -82,6 +82,7 @@ export class Reach {
 }
 
 const rounding = 1e-11;
+const noShare: Bounds = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
 
 function covered(low: number, high: number, otherLow: number, otherHigh: number): boolean {
   return low <= otherLow + rounding && high >= otherHigh - rounding;
@@ -118,7 +119,7 @@ export function reachOf(program: Program, situation: Situation, reach: Reach): U
   let least = hasTotal ? (low[root] as number) : Number.POSITIVE_INFINITY;
   let most = hasTotal ? (high[root] as number) : Number.NEGATIVE_INFINITY;
   const [shareLow, shareHigh] =
-    hasTotal && program.points ? shareOf(program, groups.length - 1, situation) : [least, most];
+    hasTotal && program.points ? shareOf(program, groups.length - 1, situation) : noShare;
   reach.shareLow = shareLow;
   reach.shareHigh = shareHigh;
   if (!program.points) {

@@ -47,7 +47,10 @@ export interface Score {
    * Null when no criterion applies: a checklist without applicable criteria has no score, which is not 0.
    */
   readonly total: Value | null;
-  /** Before adjustments, 0..1: of a points checklist, where the sum lies between the least and the greatest possible. */
+  /**
+   * Of a points checklist: where the sum before adjustments lies between the least and the greatest possible, 0..1. Null
+   * for a percent checklist, where the total says it.
+   */
   readonly share: Value | null;
   /** By group id, in the total's unit. A group in which no criterion applies is null. */
   readonly groups: Readonly<Record<string, Value | null>>;

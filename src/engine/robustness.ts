@@ -139,12 +139,12 @@ function lastKept(from: number, end: number, keeps: (weight: number) => boolean)
 
 function keptShare(program: Program, { on, value }: SoFar, stays: (value: number) => boolean): number {
   const draw = uniform();
-  const drawn = program.groups.map((group) => ({ ...group, weights: [...group.weights] }));
+  const drawn = program.groups.map((group) => ({ ...group, weights: group.weights.slice() }));
   const room = { on: on.slice(), value: value.slice() };
   let kept = 0;
   for (let i = 0; i < draws; i++) {
     program.groups.forEach(({ weights }, index) => {
-      const own = drawn[index]?.weights as number[];
+      const own = drawn[index]?.weights as Float64Array;
       for (let k = 0; k < weights.length; k++) own[k] = (weights[k] as number) * (0.5 + draw());
     });
     sweep({ ...program, groups: drawn }, room.on, room.value, -1);

@@ -15,9 +15,10 @@ import { type Facts, outcomes, type Rules } from './rules.ts';
 import { search } from './search.ts';
 import { no, readAnswers, type Situation, yes } from './situation.ts';
 import { contributionScale, type SoFar, soFarOf } from './so-far.ts';
-import { workspaceOf } from './workspace.ts';
+import { type Workspace, workspaceOf } from './workspace.ts';
 
 const noFacts: Facts = {};
+const nothing: Readonly<Record<string, never>> = Object.freeze({});
 
 /**
  * Scores one assessment. Pure and deterministic, to the last bit in every browser, Node and worker.
@@ -45,7 +46,7 @@ export function score(rules: Rules, answers: Answers, facts: Facts = noFacts): S
     gates,
     requirements: requirementStates(program, reach),
     adjustments: adjustmentStates(program, reach),
-    verdict: verdictOf(program, reach),
+    verdict: verdictOf(workspace, reach),
     contributions: contributions(program, soFar, workspace.scale),
     exact,
     answered: given,
@@ -58,8 +59,7 @@ function value(low: number, high: number, soFar: number | null): Value | null {
 }
 
 function shareValue(program: Program, { shareLow, shareHigh }: Reach, soFar: SoFar): Value | null {
-  if (!program.points)
-    return value(shareLow, shareHigh, soFar.aggregated === null ? null : soFar.aggregated / 100);
+  if (!program.points) return null;
   const now =
     soFar.aggregated === null ? null : shareOf(program, program.groups.length - 1, soFar.situation)[0];
   return value(shareLow, shareHigh, now);
@@ -94,7 +94,11 @@ function gateStates(
   return states;
 }
 
-function requirementStates({ requirements }: Program, reach: Reach): Record<string, RequirementState> {
+function requirementStates(
+  { requirements }: Program,
+  reach: Reach,
+): Readonly<Record<string, RequirementState>> {
+  if (requirements.length === 0) return nothing;
   const states: Record<string, RequirementState> = {};
   for (let i = 0; i < requirements.length; i++)
     states[(requirements[i] as RequirementPlan).id] = requirementState(reach.requirements[i] as number);
@@ -107,7 +111,8 @@ function requirementState(bits: number): RequirementState {
   return bits === canBeUnmet ? 'unmet' : 'open';
 }
 
-function adjustmentStates({ adjustments }: Program, reach: Reach): Record<string, AdjustmentState> {
+function adjustmentStates({ adjustments }: Program, reach: Reach): Readonly<Record<string, AdjustmentState>> {
+  if (adjustments.length === 0) return nothing;
   const states: Record<string, AdjustmentState> = {};
   for (let i = 0; i < adjustments.length; i++) {
     const bits = reach.adjustments[i];
@@ -117,10 +122,17 @@ function adjustmentStates({ adjustments }: Program, reach: Reach): Record<string
   return states;
 }
 
-function verdictOf({ bands }: Program, { stop, lowest, highest }: Reach): Verdict {
-  const possible = stop ? ['stop'] : [];
-  for (let i = lowest; i <= highest; i++) possible.push(bands[i]?.id ?? '');
-  return { possible, settled: possible.length === 1 };
+/** The verdict of a reach; each possible one is made once for a program, since there are few. */
+function verdictOf({ program: { bands }, verdicts }: Workspace, { stop, lowest, highest }: Reach): Verdict {
+  const first = Math.min(lowest, bands.length);
+  const place = ((stop ? 1 : 0) * (bands.length + 1) + first) * (bands.length + 1) + highest + 1;
+  const known = verdicts[place];
+  if (known) return known;
+  const between = bands.slice(first, highest + 1).map(({ id }) => id);
+  const possible = stop ? ['stop', ...between] : between;
+  const made = { possible, settled: possible.length === 1 };
+  verdicts[place] = made;
+  return made;
 }
 
 function contributions(program: Program, soFar: SoFar, room: Float64Array): readonly Contribution[] {
