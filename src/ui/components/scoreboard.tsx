@@ -73,6 +73,7 @@ export function Scoreboard({ work, onGoTo, why, onWhy }: ScoreboardProps) {
   const first = allQuestions(checklist).find(({ id }) => id === next[0]);
   const points = total ? range(checklist, total, language) : '–';
   const most = figure(checklist, scaleOf(checklist).high, language);
+  const unmet = Object.values(score.requirements).filter((state) => state === 'unmet').length;
   const stopped = verdict.settled && verdict.possible[0] === 'stop';
   const certain = total !== null && total.low === total.high;
   return (
@@ -115,6 +116,7 @@ export function Scoreboard({ work, onGoTo, why, onWhy }: ScoreboardProps) {
       <div className={styles.quiet}>
         {t('answered', { answered, questions })}
         {checklist.gates.length > 0 && ` · ${t('gates')}: ${gatesText(checklist, score, t)}`}
+        {unmet > 0 && ` · ${t('requirements')}: ${t('requirementsUnmet', { n: unmet })}`}
       </div>
       {first ? (
         <Button

@@ -97,6 +97,7 @@ export const en: Messages = {
   showAll: 'Show all {n}',
   showFewer: 'Show fewer',
   requirements: 'Requirements',
+  requirementsUnmet: '{n} not met',
   requirementMet: 'Met.',
   requirementUnmet: 'Not met.',
   requirementOpen: 'Open: depends on missing answers.',

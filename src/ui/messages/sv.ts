@@ -94,6 +94,7 @@ export const sv = {
   showAll: 'Visa alla {n}',
   showFewer: 'Visa färre',
   requirements: 'Krav',
+  requirementsUnmet: '{n} ej uppfyllt',
   requirementMet: 'Uppfyllt.',
   requirementUnmet: 'Inte uppfyllt.',
   requirementOpen: 'Öppet: beror på svar som saknas.',
