@@ -61,8 +61,8 @@ export function readAnswers(program: Program, situation: Situation, answers: Ans
     if (node === undefined) throw new ChecklistMismatch(id, 'unknownId');
     expected = node + 1;
     const variable = variables[node] as Variable;
-    const answer = answers[id] as Answer;
-    switch (answer.kind) {
+    const answer: Answer | undefined = answers[id];
+    switch (answer?.kind) {
       case 'level':
         mask[node] = levelMask(variable, answer.level);
         break;
@@ -94,7 +94,9 @@ function levelMask({ id, isGate, numbers }: Variable, level: number): number {
 
 function outcomeMask({ id, isGate }: Variable, outcome: (typeof outcomes)[number]): number {
   if (!isGate) throw new ChecklistMismatch(id, 'wrongKind');
-  return 1 << outcomes.indexOf(outcome);
+  const option = outcomes.indexOf(outcome);
+  if (option < 0) throw new ChecklistMismatch(id, 'unknownLevel');
+  return 1 << option;
 }
 
 /** Decides which criteria and gates are there, as far as the possible answers do. */

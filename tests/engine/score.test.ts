@@ -1,4 +1,4 @@
-import { ChecklistMismatch, RulesFault, score, shown } from '../../src/engine/index.ts';
+import { type Answers, ChecklistMismatch, RulesFault, score, shown } from '../../src/engine/index.ts';
 import { bands, checklist, criterion, gate, group } from './arbitrary.ts';
 
 const level = (n: number) => ({ kind: 'level', level: n }) as const;
@@ -59,7 +59,18 @@ describe('a score', () => {
   });
 });
 
+it('takes an answer without a value as no answer', () => {
+  const answers = { a1: level(3), a2: undefined } as unknown as Answers;
+  expect(score(two, answers)).toEqual(score(two, { a1: level(3) }));
+});
+
 describe('answers that do not belong to the checklist', () => {
+  it('are refused: an outcome that no gate has', () => {
+    const gated = checklist(two.dimensions, [gate('harm')]);
+    const answers = { harm: { kind: 'gate', outcome: 'maybe' } } as unknown as Answers;
+    expect(() => score(gated, answers)).toThrow(ChecklistMismatch);
+  });
+
   it.each([
     ['another criterion', { x: level(1) }, 'unknownId'],
     ['a level that is not there', { a1: level(9) }, 'unknownLevel'],

@@ -71,7 +71,7 @@ describe('why', () => {
     await user.click(screen.getByRole('radio', { name: /^Passerad/ }));
     await user.click(screen.getByRole('button', { name: /^Nästa: Inköp/ }));
     await user.click(screen.getByRole('radio', { name: /^1/ }));
-    expect(screen.getByText(/Krav: 1 ej uppfyllt/)).toBeInTheDocument();
+    expect(screen.getByText(/Krav som inte är uppfyllda: 1/)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Varför?' }));
     const region = (name: string) => within(screen.getByRole('region', { name }));
     expect(region('Krav').getByText('Minst nivå 2 på inköp')).toBeInTheDocument();

@@ -116,7 +116,7 @@ export function Scoreboard({ work, onGoTo, why, onWhy }: ScoreboardProps) {
       <div className={styles.quiet}>
         {t('answered', { answered, questions })}
         {checklist.gates.length > 0 && ` · ${t('gates')}: ${gatesText(checklist, score, t)}`}
-        {unmet > 0 && ` · ${t('requirements')}: ${t('requirementsUnmet', { n: unmet })}`}
+        {unmet > 0 && ` · ${t('requirementsUnmet', { n: unmet })}`}
       </div>
       {first ? (
         <Button

@@ -97,7 +97,7 @@ export const en: Messages = {
   showAll: 'Show all {n}',
   showFewer: 'Show fewer',
   requirements: 'Requirements',
-  requirementsUnmet: '{n} not met',
+  requirementsUnmet: 'Requirements not met: {n}',
   requirementMet: 'Met.',
   requirementUnmet: 'Not met.',
   requirementOpen: 'Open: depends on missing answers.',

@@ -94,7 +94,7 @@ export const sv = {
   showAll: 'Visa alla {n}',
   showFewer: 'Visa färre',
   requirements: 'Krav',
-  requirementsUnmet: '{n} ej uppfyllt',
+  requirementsUnmet: 'Krav som inte är uppfyllda: {n}',
   requirementMet: 'Uppfyllt.',
   requirementUnmet: 'Inte uppfyllt.',
   requirementOpen: 'Öppet: beror på svar som saknas.',

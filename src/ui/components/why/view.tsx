@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   view: {
@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   },
 });
 
+const takeKeyboard = (heading: HTMLElement | null) => heading?.focus();
+
 interface ViewProps {
   readonly title: string;
   readonly back: string;
@@ -32,12 +34,6 @@ interface ViewProps {
  */
 export function View({ title, back, onBack, children }: ViewProps) {
   const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another title is another page
-  useEffect(() => {
-    heading.current?.focus();
-    heading.current?.scrollIntoView?.({ block: 'end' });
-  }, [title]);
   return (
     <main className={styles.view}>
       <Button
@@ -49,7 +45,7 @@ export function View({ title, back, onBack, children }: ViewProps) {
       >
         {back}
       </Button>
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+      <h1 key={title} ref={takeKeyboard} tabIndex={-1} className={styles.title}>
         {title}
       </h1>
       {children}
