@@ -1,4 +1,5 @@
 import type { Answer } from '../engine/index.ts';
+import type { Change, Evidence, Inserted, Note, Origin, SignOff } from './record.ts';
 
 /** What a newer version of Vägval wrote and this one does not know: kept with its content, never dropped. */
 export interface Foreign {
@@ -36,5 +37,13 @@ export interface Assessment {
   readonly entries: Readonly<Record<string, Entry>>;
   /** Facts about the case, such as the size of the grant. */
   readonly facts: Readonly<Record<string, string>>;
+  readonly evidence: readonly Evidence[];
+  readonly notes: readonly Note[];
+  /** Changes of answers, the oldest first. */
+  readonly history: readonly Change[];
+  readonly origin?: Origin;
+  readonly signOffs: readonly SignOff[];
+  /** By the size of the summary. */
+  readonly inserted: Readonly<Record<string, Inserted>>;
   readonly foreign: Foreign;
 }

@@ -10,6 +10,11 @@ export function newAssessment(checklist: Checklist, by: string, at: string): Ass
     at,
     entries: {},
     facts: {},
+    evidence: [],
+    notes: [],
+    history: [],
+    signOffs: [],
+    inserted: {},
     foreign: { attributes: {}, elements: [] },
   };
 }

@@ -39,6 +39,14 @@ export const faultText: Readonly<Record<FaultCode, Localized>> = {
     sv: 'Dokumentet är öppnat för läsning eller skyddat. Välj ”Redigera dokument” eller ta bort skyddet och försök igen.',
     en: 'The document is open for reading or protected. Choose “Edit document” or remove the protection and try again.',
   },
+  protected: {
+    sv: 'Dokumentet är skyddat mot ändringar. Häv skyddet under Granska → Begränsa redigering och försök igen.',
+    en: 'The document is protected against changes. Stop the protection under Review → Restrict Editing and try again.',
+  },
+  noComments: {
+    sv: 'Den här versionen av Word tar inte emot kommentarer från Vägval. Spara texten som en anteckning i bedömningen, eller kopiera den och kommentera i Word.',
+    en: 'This version of Word takes no comments from Vägval. Keep the text as a note in the assessment, or copy it and comment in Word.',
+  },
   notKept: {
     sv: 'Word sparade inte bedömningen i dokumentet, trots att det inte gav något fel. Försök igen; svaren finns kvar här tills panelen stängs.',
     en: 'Word did not keep the assessment in the document, though it gave no error. Try again; your answers stay here until the pane is closed.',

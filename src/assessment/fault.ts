@@ -9,6 +9,8 @@ export const faultCodes = [
   'notWord', // a package, but no word-processing document
   'tooOld', // the host lacks what the change needs
   'readOnly', // the document does not allow writing
+  'protected', // the document is protected against changes
+  'noComments', // the host has no comments, or refuses them
   'notKept', // the host said yes and did nothing
   'hostError', // anything else that the host refused
 ] as const;

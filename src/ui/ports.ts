@@ -1,9 +1,10 @@
 import type { AssessmentStore } from '../assessment/index.ts';
 import type { Checklist } from '../engine/index.ts';
-import type { SummaryWriter } from '../summary/index.ts';
+import type { Comments, Passages } from '../evidence/index.ts';
+import type { SummaryStore } from '../summary/index.ts';
 
 /** The document as the pane knows it. */
-export type PaneDocument = AssessmentStore & SummaryWriter;
+export type PaneDocument = AssessmentStore & SummaryStore & Passages & Comments;
 
 /** A checklist to choose: its head now, its content when it is asked for. */
 export interface ChecklistChoice

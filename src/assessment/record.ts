@@ -1,0 +1,82 @@
+import type { Answer } from '../engine/index.ts';
+import type { Anchor } from '../evidence/index.ts';
+
+/** A passage that the officer has tied to a criterion or gate. */
+export interface Evidence {
+  /** Unique in the assessment. */
+  readonly id: string;
+  /** The criterion or gate. */
+  readonly to: string;
+  readonly by: string;
+  readonly at: string;
+  /** Absent once it has been taken away: the id stays, so that it does not come back from a copy. */
+  readonly anchor?: Anchor;
+  /** True when its words stand in the document that the assessment was carried over from, not in this one. */
+  readonly fromOrigin?: boolean;
+}
+
+/** A reviewer's remark kept in the assessment, where the document can't hold a comment. */
+export interface Note {
+  readonly id: string;
+  readonly to: string;
+  readonly by: string;
+  readonly at: string;
+  readonly text: string;
+  readonly anchor?: Anchor;
+  /** When it was last resolved or opened again, and by whom; the later one counts when copies meet. */
+  readonly resolved?: { readonly value: boolean; readonly by: string; readonly at: string };
+}
+
+/** One change of an answer. */
+export interface Change {
+  /** The criterion or gate. */
+  readonly to: string;
+  /** What the answer was and became; null for none. Equal when only the reason was changed. */
+  readonly before: Answer | null;
+  readonly after: Answer | null;
+  /** The reason as it then read, cut at a word to {@link longestWhy} characters. */
+  readonly why: string;
+  readonly by: string;
+  readonly at: string;
+  /** Set on one that stands for several older ones: how many, and when the first of them was made. */
+  readonly condensed?: { readonly count: number; readonly since: string };
+}
+
+export const longestWhy = 200;
+
+/** The assessment that this one was carried over from. */
+export interface Origin {
+  /** The file's name, without its folder. */
+  readonly file: string;
+  /** When that assessment was last changed. */
+  readonly at: string;
+  readonly by: string;
+  /** SHA-256 of the file, as hexadecimal. */
+  readonly fingerprint: string;
+  /** When it was carried over here. */
+  readonly carried: string;
+}
+
+/** What somebody signed: three digests, SHA-256 as hexadecimal. */
+export interface Digests {
+  /** The checklist as it was used. */
+  readonly checklist: string;
+  /** Answers, reasons, facts and evidence. */
+  readonly answers: string;
+  /** The document's text without Vägval's summaries, white space apart. */
+  readonly text: string;
+}
+
+export interface SignOff {
+  readonly name: string;
+  readonly role: string;
+  readonly at: string;
+  readonly digests: Digests;
+}
+
+/** What was last written into a summary: by it a hand edit is noticed. */
+export interface Inserted {
+  /** A print of each text, in order; made and read by the summary room. */
+  readonly prints: string;
+  readonly at: string;
+}
