@@ -14,7 +14,7 @@ const transform = {
 const shared = {
   transform,
   moduleNameMapper: { '^(.*\\.yaml)\\?offer$': '$1' },
-  transformIgnorePatterns: ['/node_modules/(?!(saxes|yaml)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(saxes|yaml|approx-string-match|fast-png|iobuffer)/)'],
   resetMocks: true,
 };
 

@@ -1,18 +1,13 @@
 import type { Answer } from '../engine/index.ts';
-import type { Change, Evidence, Inserted, Note, Origin, SignOff } from './record.ts';
-
-/** What a newer version of Vägval wrote and this one does not know: kept with its content, never dropped. */
-export interface Foreign {
-  readonly attributes: Readonly<Record<string, string>>;
-  /** Elements as XML text. */
-  readonly elements: readonly string[];
-}
+import type { Foreign } from './foreign.ts';
+import type { Change, Evidence, FactChange, Inserted, Note, Origin, SignOff } from './record.ts';
 
 /** Which checklist an assessment was made with. */
 export interface ChecklistRef {
   readonly id: string;
   readonly version: string;
   readonly digest: string;
+  readonly foreign?: Foreign;
 }
 
 /** What one officer has said about one criterion or gate, and why. */
@@ -41,9 +36,13 @@ export interface Assessment {
   readonly notes: readonly Note[];
   /** Changes of answers, the oldest first. */
   readonly history: readonly Change[];
+  /** Changes of facts, the oldest first. */
+  readonly factChanges: readonly FactChange[];
   readonly origin?: Origin;
   readonly signOffs: readonly SignOff[];
   /** By the size of the summary. */
   readonly inserted: Readonly<Record<string, Inserted>>;
   readonly foreign: Foreign;
+  /** What a newer version wrote into a fact, by the fact's name. */
+  readonly foreignFacts?: Readonly<Record<string, Foreign>>;
 }

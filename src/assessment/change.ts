@@ -1,51 +1,128 @@
-import type { Checklist } from '../engine/index.ts';
+import type { Answer, Checklist } from '../engine/index.ts';
+import { cutAtWord } from '../evidence/index.ts';
+import { entryOf } from './answers.ts';
 import type { Assessment, Entry } from './assessment.ts';
+import { cleanText } from './clean.ts';
+import { byTime, keyOf } from './order.ts';
+import { type Change, longestWhy } from './record.ts';
+import { between, laterThan, latest } from './time.ts';
 
 /** An assessment without answers. @param at ISO 8601 in UTC */
 export function newAssessment(checklist: Checklist, by: string, at: string): Assessment {
   const { id, version, digest } = checklist;
   return {
     checklist: { id, version, digest },
-    by,
+    by: cleanText(by),
     at,
     entries: {},
     facts: {},
     evidence: [],
     notes: [],
     history: [],
+    factChanges: [],
     signOffs: [],
     inserted: {},
     foreign: { attributes: {}, elements: [] },
   };
 }
 
+/** What somebody says about one question: an answer, a reason, or both. */
+export type Saying = Pick<Entry, 'answer' | 'rationale'>;
+
+/** Milliseconds within which somebody who goes on writing a reason makes one change, not one for each letter. */
+export const oneChange = 5 * 60_000;
+
 /**
  * The assessment with one entry set, or taken away when it is undefined. What a newer version wrote into the entry stays.
+ *
+ * The change is added to the history, and what was said last is never older than what it replaces. When the latest change
+ * of the question is by the same person, led to the same answer and is at most {@link oneChange} old, that change is
+ * continued instead: its reason becomes the new one.
  * @param at ISO 8601 in UTC
  */
 export function withEntry(
   assessment: Assessment,
   id: string,
-  entry: Pick<Entry, 'answer' | 'rationale'> | undefined,
+  entry: Saying | undefined,
   by: string,
   at: string,
 ): Assessment {
-  const { [id]: before, ...others } = assessment.entries;
-  const keep = before?.foreign;
-  if (!entry && !keep) return { ...assessment, by, at, entries: others };
-  const { answer, rationale } = entry ?? { rationale: '' };
-  const after: Entry = {
-    ...(answer ? { answer } : {}),
-    rationale,
-    by,
-    at,
-    ...(keep ? { foreign: keep } : {}),
+  const before = entryOf(assessment, id);
+  const saying = {
+    ...(entry?.answer ? { answer: entry.answer } : {}),
+    rationale: cleanText(entry?.rationale ?? ''),
   };
-  return { ...assessment, by, at, entries: { ...assessment.entries, [id]: after } };
+  if (sameSaying(before, saying) && (before === undefined) === (entry === undefined)) return assessment;
+  const person = cleanText(by);
+  const last = assessment.history.findLast((change) => change.to === id);
+  const when = laterThan(last && last.at > (before?.at ?? '') ? last.at : before?.at, at);
+  const change: Change = {
+    to: id,
+    before: before?.answer ?? null,
+    after: saying.answer ?? null,
+    why: cutAtWord(saying.rationale, longestWhy),
+    by: person,
+    at: when,
+  };
+  return {
+    ...assessment,
+    by: person,
+    at: latest(assessment.at, when),
+    entries: withKey(assessment.entries, id, newEntry(entry && saying, person, when, before)),
+    history: withChange(assessment.history, last, change),
+  };
+}
+
+/** The entry to keep: none when nothing was said, unless a newer version has something there. */
+function newEntry(
+  saying: Saying | undefined,
+  by: string,
+  at: string,
+  before: Entry | undefined,
+): Entry | undefined {
+  if (saying) return { ...saying, by, at, ...(before?.foreign ? { foreign: before.foreign } : {}) };
+  return before?.foreign && { rationale: '', by: '', at, foreign: before.foreign };
+}
+
+/** A record with one key set, or taken away when the value is undefined. */
+export function withKey<T>(
+  record: Readonly<Record<string, T>>,
+  key: string,
+  value: T | undefined,
+): Record<string, T> {
+  const { [key]: _before, ...others } = record;
+  return value === undefined ? others : { ...record, [key]: value };
+}
+
+function withChange(history: readonly Change[], last: Change | undefined, change: Change): readonly Change[] {
+  if (!last || !continues(last, change)) return [...history, change].sort(byTime);
+  const { before, started = last.at, foreign } = last;
+  const longer: Change = { ...change, before, started, ...(foreign ? { foreign } : {}) };
+  return [...history.filter((other) => other !== last), longer].sort(byTime);
+}
+
+function continues(last: Change, change: Change): boolean {
+  return (
+    !last.condensed &&
+    last.by === change.by &&
+    sameAnswer(last.after, change.after) &&
+    between(last.at, change.at) <= oneChange
+  );
+}
+
+/** Whether two answers are the same, or both none. */
+export function sameAnswer(a: Answer | null | undefined, b: Answer | null | undefined): boolean {
+  return keyOf(a ?? null) === keyOf(b ?? null);
+}
+
+/** Whether the same was said: the same answer for the same reason. Nothing at all is the same as an empty entry. */
+export function sameSaying(a: Saying | undefined, b: Saying | undefined): boolean {
+  return sameAnswer(a?.answer, b?.answer) && (a?.rationale ?? '') === (b?.rationale ?? '');
 }
 
 /**
- * The assessment with one fact about the case set, or taken away when the value is empty.
+ * The assessment with one fact about the case set, or taken away when the value is empty; the change is added to its
+ * facts' history.
  * @param at ISO 8601 in UTC
  */
 export function withFact(
@@ -55,6 +132,16 @@ export function withFact(
   by: string,
   at: string,
 ): Assessment {
-  const { [fact]: _before, ...others } = assessment.facts;
-  return { ...assessment, by, at, facts: value === '' ? others : { ...others, [fact]: value } };
+  const before = Object.hasOwn(assessment.facts, fact) ? (assessment.facts[fact] ?? null) : null;
+  const after = value === '' ? null : cleanText(value);
+  if (before === after) return assessment;
+  const person = cleanText(by);
+  const when = laterThan(assessment.factChanges.findLast(({ to }) => to === fact)?.at, at);
+  return {
+    ...assessment,
+    by: person,
+    at: latest(assessment.at, when),
+    facts: withKey(assessment.facts, fact, after ?? undefined),
+    factChanges: [...assessment.factChanges, { to: fact, before, after, by: person, at: when }].sort(byTime),
+  };
 }

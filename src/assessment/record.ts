@@ -1,5 +1,6 @@
 import type { Answer } from '../engine/index.ts';
 import type { Anchor } from '../evidence/index.ts';
+import type { Foreign } from './foreign.ts';
 
 /** A passage that the officer has tied to a criterion or gate. */
 export interface Evidence {
@@ -13,6 +14,7 @@ export interface Evidence {
   readonly anchor?: Anchor;
   /** True when its words stand in the document that the assessment was carried over from, not in this one. */
   readonly fromOrigin?: boolean;
+  readonly foreign?: Foreign;
 }
 
 /** A reviewer's remark kept in the assessment, where the document can't hold a comment. */
@@ -25,22 +27,45 @@ export interface Note {
   readonly anchor?: Anchor;
   /** When it was last resolved or opened again, and by whom; the later one counts when copies meet. */
   readonly resolved?: { readonly value: boolean; readonly by: string; readonly at: string };
+  readonly foreign?: Foreign;
 }
 
-/** One change of an answer. */
-export interface Change {
-  /** The criterion or gate. */
+/** One change of something that has a value: what it was and became, by whom and when. */
+interface Turn<Value> {
+  /** What was changed: a criterion or gate, or a fact's name. */
   readonly to: string;
-  /** What the answer was and became; null for none. Equal when only the reason was changed. */
-  readonly before: Answer | null;
-  readonly after: Answer | null;
-  /** The reason as it then read, cut at a word to {@link longestWhy} characters. */
-  readonly why: string;
+  /** null for none. Equal when only the reason was changed. */
+  readonly before: Value | null;
+  readonly after: Value | null;
   readonly by: string;
   readonly at: string;
-  /** Set on one that stands for several older ones: how many, and when the first of them was made. */
-  readonly condensed?: { readonly count: number; readonly since: string };
+  /** When it began, where that is not when it ended: somebody wrote for a while, which is one change. */
+  readonly started?: string;
+  /** Set on one that stands for several older ones. */
+  readonly condensed?: Condensed;
+  readonly foreign?: Foreign;
 }
+
+/** What is known of several changes that have become one. */
+export interface Condensed {
+  /** How many they were. */
+  readonly count: number;
+  /** When the first of them was made. */
+  readonly since: string;
+  /** Who made them, in alphabetical order: all of them, or the first {@link mostNames} of more. */
+  readonly names: readonly string[];
+}
+
+export const mostNames = 8;
+
+/** One change of an answer. */
+export interface Change extends Turn<Answer> {
+  /** The reason as it then read, cut at a word to {@link longestWhy} characters. */
+  readonly why: string;
+}
+
+/** One change of a fact about the case. */
+export type FactChange = Turn<string>;
 
 export const longestWhy = 200;
 
@@ -55,6 +80,7 @@ export interface Origin {
   readonly fingerprint: string;
   /** When it was carried over here. */
   readonly carried: string;
+  readonly foreign?: Foreign;
 }
 
 /** What somebody signed: three digests, SHA-256 as hexadecimal. */
@@ -72,11 +98,13 @@ export interface SignOff {
   readonly role: string;
   readonly at: string;
   readonly digests: Digests;
+  readonly foreign?: Foreign;
 }
 
 /** What was last written into a summary: by it a hand edit is noticed. */
 export interface Inserted {
-  /** A print of each text, in order; made and read by the summary room. */
+  /** A print of each text, in order; made and read by the summary room. Empty once the summary has been taken away. */
   readonly prints: string;
   readonly at: string;
+  readonly foreign?: Foreign;
 }

@@ -5,9 +5,9 @@
 export interface Anchor {
   /** The passage, at most {@link longestQuote} characters; paragraphs apart by \n. */
   readonly quote: string;
-  /** Up to {@link contextLength} characters before it in its first paragraph. */
+  /** Up to {@link contextLength} characters before it, earlier paragraphs' among them; paragraphs apart by \n. */
   readonly before: string;
-  /** Up to {@link contextLength} characters after it in its last paragraph. */
+  /** Up to {@link contextLength} characters after it, later paragraphs' among them; paragraphs apart by \n. */
   readonly after: string;
   /** Number of its first paragraph in the draft's text when it was made, from 0. */
   readonly paragraph: number;

@@ -60,6 +60,9 @@ describe('an assessment kept as XML', () => {
   <v:answer to="a" level="2" by="Bo" at="${at}">
     <v:rationale>Bra.</v:rationale>
   </v:answer>
+  <v:change to="a" after="2" by="Bo" at="${at}">
+    <v:why>Bra.</v:why>
+  </v:change>
 </v:assessment>
 `);
   });

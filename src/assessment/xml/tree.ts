@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { cleanText } from '../clean.ts';
 
 /** An element as read, in document order; comments and instructions are left out. */
 export interface XmlElement {
@@ -74,16 +75,7 @@ export function attributesXml(attributes: Readonly<Record<string, string>>): str
     .join('');
 }
 
-/** Text for XML 1.0: line ends as \n, and without the characters that it forbids, such as those Word pastes for a line break. */
+/** Text for XML 1.0, without the characters that it forbids, such as those Word pastes for a line break. */
 export function escapeText(text: string): string {
-  return (
-    text
-      .replace(/\r\n?|\v/g, '\n')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very characters that XML forbids
-      .replace(/[\u0000-\u0008\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-      .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
-      .replace(/&/g, '&amp;')
-      .replace(/</g, '&lt;')
-      .replace(/>/g, '&gt;')
-  );
+  return cleanText(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -1,0 +1,112 @@
+import { entryOf } from './answers.ts';
+import type { Assessment, Entry } from './assessment.ts';
+import { isForeign, mergedForeign, nothingForeign } from './foreign.ts';
+import { union } from './history.ts';
+import { byTime, compareText, keyOf, mergedRecords, ordered } from './order.ts';
+import type { Change, Evidence, FactChange, Inserted, Note } from './record.ts';
+
+/**
+ * Two copies of an assessment as one, with all that either says: the later change of each answer and fact counts, what was
+ * taken away stays away, and histories, notes and sign-offs are put together. Whoever merges with whom, in which order and
+ * however often, the result is the same.
+ */
+export function merge(a: Assessment, b: Assessment): Assessment {
+  const history = union(a.history, b.history);
+  const factChanges = union(a.factChanges, b.factChanges);
+  const origin = greatest([a.origin, b.origin], ({ carried }) => carried);
+  const last = greatest([a, b], ({ at, by, checklist }) => keyOf([at, by, checklist])) ?? a;
+  const foreignFacts = mergedRecords(a.foreignFacts ?? {}, b.foreignFacts ?? {}, mergedForeign);
+  return {
+    checklist: last.checklist,
+    by: last.by,
+    at: last.at,
+    entries: mergedEntries(a, b, history),
+    facts: mergedFacts(a, b, factChanges),
+    evidence: byId([...a.evidence, ...b.evidence], laterEvidence),
+    notes: byId([...a.notes, ...b.notes], mergedNote),
+    history,
+    factChanges,
+    ...(origin ? { origin } : {}),
+    signOffs: different([...a.signOffs, ...b.signOffs]),
+    inserted: mergedRecords(a.inserted, b.inserted, (one, other) => later<Inserted>(one, other)),
+    foreign: mergedForeign(a.foreign, b.foreign),
+    ...(Object.keys(foreignFacts).length > 0 ? { foreignFacts } : {}),
+  };
+}
+
+/** What counts of a question: the latest entry, or none when it was cleared later than that. Of one time, an answer counts. */
+function mergedEntries(a: Assessment, b: Assessment, history: readonly Change[]): Record<string, Entry> {
+  const cleared = new Map<string, string>();
+  for (const { to, after, at } of history)
+    if (after === null && at > (cleared.get(to) ?? '')) cleared.set(to, at);
+  const ids = new Set([...Object.keys(a.entries), ...Object.keys(b.entries)]);
+  const merged = [...ids].map((id): [string, Entry | undefined] => {
+    const held = [entryOf(a, id), entryOf(b, id)].filter((entry) => entry !== undefined);
+    const foreign = held.flatMap((entry) => entry.foreign ?? []).reduce(mergedForeign, nothingForeign);
+    const kept = isForeign(foreign) ? { foreign } : {};
+    const entry = greatest(held, ({ at, answer, rationale, by }) =>
+      keyOf([at, answer || rationale !== '' ? 1 : 0, [answer ?? null, rationale, by]]),
+    ) as Entry;
+    const { foreign: _foreign, ...said } = entry;
+    const when = cleared.get(id) ?? '';
+    if (when <= said.at) return [id, { ...said, ...kept }];
+    return [id, isForeign(foreign) ? { rationale: '', by: '', at: when, ...kept } : undefined];
+  });
+  return ordered(Object.fromEntries(merged));
+}
+
+/** The value after the latest change of a fact; of one that nobody is known to have changed, any that is the same for all. */
+function mergedFacts(a: Assessment, b: Assessment, changes: readonly FactChange[]): Record<string, string> {
+  const untold = mergedRecords(a.facts, b.facts, (one, other) => (one > other ? one : other));
+  const values = new Map<string, string | undefined>(Object.entries(untold));
+  for (const fact of new Set(changes.map(({ to }) => to))) {
+    const mine = changes.filter(({ to }) => to === fact);
+    values.set(fact, greatest(mine, ({ at, after }) => keyOf([at, after ?? '']))?.after ?? undefined);
+  }
+  return ordered(Object.fromEntries(values));
+}
+
+function laterEvidence(one: Evidence, other: Evidence): Evidence {
+  if ((one.anchor === undefined) !== (other.anchor === undefined)) return one.anchor ? other : one;
+  return later(one, other);
+}
+
+function mergedNote(one: Note, other: Note): Note {
+  const resolved = greatest([one.resolved, other.resolved], (value) =>
+    keyOf([value.at, value.value, value.by]),
+  );
+  const { resolved: _one, ...text } = one;
+  const { resolved: _other, ...otherText } = other;
+  return { ...later<Note>(text, otherText), ...(resolved ? { resolved } : {}) };
+}
+
+function later<T extends { readonly at: string }>(one: T, other: T): T {
+  return byTime(one, other) >= 0 ? one : other;
+}
+
+/** The greatest by a text, or undefined when there is none; of equals, any that is the same for everybody. */
+function greatest<T>(values: readonly (T | undefined)[], by: (value: T) => string): T | undefined {
+  return values
+    .filter((value) => value !== undefined)
+    .reduce<T | undefined>((best, value) => {
+      if (best === undefined) return value;
+      const order = compareText(by(value), by(best)) || compareText(keyOf(value), keyOf(best));
+      return order > 0 ? value : best;
+    }, undefined);
+}
+
+function byId<T extends { readonly id: string; readonly at: string }>(
+  all: readonly T[],
+  join: (one: T, other: T) => T,
+): readonly T[] {
+  const merged = new Map<string, T>();
+  for (const one of all) {
+    const other = merged.get(one.id);
+    merged.set(one.id, other ? join(other, one) : one);
+  }
+  return [...merged.values()].sort(byTime);
+}
+
+function different<T extends { readonly at: string }>(all: readonly T[]): readonly T[] {
+  return [...new Map(all.map((one) => [keyOf(one), one])).values()].sort(byTime);
+}

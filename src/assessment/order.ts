@@ -1,0 +1,38 @@
+/** A value as JSON with its keys in order: the same for two values that are alike. */
+export function keyOf(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compareText(a, b)))
+      : inner,
+  );
+}
+
+/** Order by code units: the same on every machine, whatever its language. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Order by time; of the same time by content, so that two copies of one list have one order. */
+export function byTime<T extends { readonly at: string }>(a: T, b: T): number {
+  return compareText(a.at, b.at) || compareText(keyOf(a), keyOf(b));
+}
+
+/** A record with its keys in order, without those whose value is undefined. */
+export function ordered<T>(record: Readonly<Record<string, T | undefined>>): Record<string, T> {
+  const entries = Object.entries(record).filter((entry): entry is [string, T] => entry[1] !== undefined);
+  return Object.fromEntries(entries.sort(([a], [b]) => compareText(a, b)));
+}
+
+/** All keys of two records, in order; a key of both with what becomes of its two values. */
+export function mergedRecords<T>(
+  a: Readonly<Record<string, T>>,
+  b: Readonly<Record<string, T>>,
+  join: (one: T, other: T) => T,
+): Record<string, T> {
+  const values = new Map(Object.entries(a));
+  for (const [key, value] of Object.entries(b)) {
+    const other = values.get(key);
+    values.set(key, other === undefined ? value : join(other, value));
+  }
+  return ordered(Object.fromEntries(values));
+}

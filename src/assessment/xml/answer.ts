@@ -1,0 +1,33 @@
+import { type Answer, type Outcome, outcomes } from '../../engine/index.ts';
+import { Unreadable } from './element.ts';
+
+/** An answer in one word, as changes tell it: a level's number, a gate's outcome, "notApplicable" or "unknown". */
+export function answerWord(answer: Answer): string {
+  switch (answer.kind) {
+    case 'level':
+      return String(answer.level);
+    case 'gate':
+      return answer.outcome;
+    default:
+      return answer.kind;
+  }
+}
+
+/** @throws Unreadable */
+export function readAnswerWord(word: string): Answer {
+  if (word === 'notApplicable' || word === 'unknown') return { kind: word };
+  return /^\d/.test(word) ? readLevel(word) : readOutcome(word);
+}
+
+/** @throws Unreadable */
+export function readLevel(level: string): Answer {
+  if (!/^\d{1,6}$/.test(level)) throw new Unreadable(`"${level}" is not a level`);
+  return { kind: 'level', level: Number(level) };
+}
+
+/** @throws Unreadable */
+export function readOutcome(outcome: string): Answer {
+  if (!(outcomes as readonly string[]).includes(outcome))
+    throw new Unreadable(`"${outcome}" is not an outcome`);
+  return { kind: 'gate', outcome: outcome as Outcome };
+}

@@ -1,0 +1,105 @@
+import type { Answer } from '../../engine/index.ts';
+import type { Assessment, ChecklistRef, Entry } from '../assessment.ts';
+import type { Foreign } from '../foreign.ts';
+import type { Stored } from '../store.ts';
+import { readLevel, readOutcome } from './answer.ts';
+import { isOwn, Reader, Unreadable } from './element.ts';
+import { readEvidence, readNote, signature } from './passages.ts';
+import { readChange, readFactChange, readInserted, readOrigin, readSignOff } from './record.ts';
+import { parseXml, type XmlElement } from './tree.ts';
+
+/** Reads an assessment's XML. Never throws: what can't be read is `damaged`, with the reason and the text as it was. */
+export function readXml(xml: string): Exclude<Stored, { kind: 'none' }> {
+  try {
+    return { kind: 'found', assessment: readAssessment(parseXml(xml)) };
+  } catch (error) {
+    return { kind: 'damaged', reason: error instanceof Error ? error.message : String(error), xml };
+  }
+}
+
+function readAssessment(root: XmlElement): Assessment {
+  if (!isOwn(root, 'assessment')) throw new Unreadable('not an assessment');
+  const reader = new Reader(root);
+  const checklist = reader.one('checklist');
+  if (!checklist) throw new Unreadable('it does not say which checklist');
+  reader.optional('version');
+  const facts = reader.all('fact').map(readFact);
+  const foreignFacts = facts.flatMap(({ name, foreign }) => (foreign ? [[name, foreign] as const] : []));
+  const origin = reader.one('origin');
+  return {
+    checklist: readChecklistRef(checklist),
+    ...signature(reader),
+    entries: once(reader.all('answer').map(readEntry), 'answers to'),
+    facts: once(
+      facts.map(({ name, value }) => [name, value] as const),
+      'facts called',
+    ),
+    evidence: distinct(reader.all('evidence').map(readEvidence)),
+    notes: distinct(reader.all('note').map(readNote)),
+    history: reader.all('change').map(readChange),
+    factChanges: reader.all('factChange').map(readFactChange),
+    ...(origin ? { origin: readOrigin(origin) } : {}),
+    signOffs: reader.all('signOff').map(readSignOff),
+    inserted: once(reader.all('inserted').map(readInserted), 'summaries of size'),
+    foreign: reader.rest(),
+    ...(foreignFacts.length > 0 ? { foreignFacts: Object.fromEntries(foreignFacts) } : {}),
+  };
+}
+
+/** A record of what must be there once. */
+function once<T>(all: readonly (readonly [string, T])[], what: string): Record<string, T> {
+  const record = new Map(all);
+  if (record.size < all.length) {
+    const twice = all.find(([key], index) => all.findIndex(([other]) => other === key) < index);
+    throw new Unreadable(`two ${what} "${twice?.[0]}"`);
+  }
+  return Object.fromEntries(record);
+}
+
+function distinct<T extends { readonly id: string }>(all: readonly T[]): readonly T[] {
+  once(
+    all.map((one) => [one.id, one] as const),
+    'of the id',
+  );
+  return all;
+}
+
+function readFact(element: XmlElement) {
+  const reader = new Reader(element);
+  const name = reader.required('name');
+  const value = reader.required('value');
+  const { foreign }: { readonly foreign?: Foreign } = reader.foreign();
+  return { name, value, foreign };
+}
+
+function readChecklistRef(element: XmlElement): ChecklistRef {
+  const reader = new Reader(element);
+  return {
+    id: reader.required('id'),
+    version: reader.required('version'),
+    digest: reader.required('digest'),
+    ...reader.foreign(),
+  };
+}
+
+function readEntry(element: XmlElement): readonly [string, Entry] {
+  const reader = new Reader(element);
+  const answer = readAnswer(reader);
+  const entry = {
+    ...(answer ? { answer } : {}),
+    rationale: reader.text('rationale'),
+    ...signature(reader),
+  };
+  return [reader.required('to'), { ...entry, ...reader.foreign() }];
+}
+
+function readAnswer(reader: Reader): Answer | undefined {
+  const level = reader.optional('level');
+  const outcome = reader.optional('outcome');
+  const notApplicable = reader.optional('notApplicable');
+  const unknown = reader.optional('unknown');
+  if (level !== undefined) return readLevel(level);
+  if (outcome !== undefined) return readOutcome(outcome);
+  if (notApplicable !== undefined) return { kind: 'notApplicable' };
+  return unknown === undefined ? undefined : { kind: 'unknown' };
+}
