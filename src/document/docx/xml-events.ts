@@ -1,5 +1,6 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { DocumentFault } from '../../assessment/index.ts';
+import { attributesOf, attributeValue, plainValue, written } from './xml-attributes.ts';
+import type { ElementName } from './xml-names.ts';
+import { XmlScanner, type XmlSink } from './xml-scanner.ts';
 
 /** An element as it begins or ends, with where its tag stands in the text. */
 export interface Tag {
@@ -16,9 +17,10 @@ export interface Tag {
 export interface XmlHandler {
   /** @param start where the tag begins. @param end right after it. */
   open?(tag: Tag, start: number, end: number): void;
-  /** For `<a/>` start and end are those of the whole tag. */
+  /** For `<a/>` start and end are those of the whole tag. The tag is the one that was opened. */
   close?(tag: Tag, start: number, end: number): void;
-  text?(text: string): void;
+  /** All text up to the next tag, references resolved. @param start where its first character begins. */
+  text?(text: string, start: number): void;
 }
 
 /**
@@ -26,31 +28,85 @@ export interface XmlHandler {
  * @throws DocumentFault `damaged` when it is not well-formed, `unsafe` when it has a document type (OPC allows none).
  */
 export function readXmlEvents(xml: string, part: string, handler: XmlHandler): void {
-  const parser = new SaxesParser({ xmlns: true, position: true });
-  parser.on('error', ({ message }) => {
-    throw new DocumentFault('damaged', `"${part}" is not well-formed: ${message}`);
-  });
-  parser.on('doctype', () => {
-    throw new DocumentFault('unsafe', `"${part}" has a document type`);
-  });
-  // No attribute holds a bare "<", so the last one before the end of a tag is the beginning of it.
-  const startOf = (end: number) => xml.lastIndexOf('<', end - 1);
-  parser.on('opentag', (tag) => handler.open?.(tagOf(tag), startOf(parser.position), parser.position));
-  parser.on('closetag', (tag) => handler.close?.(tagOf(tag), startOf(parser.position), parser.position));
-  if (handler.text) {
-    parser.on('text', (text) => handler.text?.(text));
-    parser.on('cdata', (text) => handler.text?.(text));
-  }
-  parser.write(xml).close();
+  const scan = new XmlScanner(new TextEncoder().encode(xml), part, new Events(xml, handler));
+  scan.wantsText = handler.text !== undefined;
+  scan.read();
 }
 
-function tagOf(tag: SaxesTagNS): Tag {
-  return {
-    local: tag.local,
-    uri: tag.uri,
-    prefix: tag.prefix,
-    selfClosing: tag.isSelfClosing,
-    attribute: (name) => tag.attributes[name]?.value,
-    value: (local) => Object.values(tag.attributes).find((attribute) => attribute.local === local)?.value,
-  };
+/** Makes events of what the scanner tells. */
+class Events implements XmlSink {
+  private readonly tags: ReadTag[] = [];
+  private pending = '';
+  private pendingAt = 0;
+
+  constructor(
+    private readonly xml: string,
+    private readonly handler: XmlHandler,
+  ) {}
+
+  codeOf(): number {
+    return 0;
+  }
+
+  open(element: ElementName, scan: XmlScanner): void {
+    this.flush();
+    const tag = new ReadTag(scan.bytes, scan.tag, element, scan.selfClosing);
+    this.tags.push(tag);
+    this.handler.open?.(tag, scan.start, scan.end);
+  }
+
+  close(_element: ElementName, scan: XmlScanner): void {
+    this.flush();
+    const tag = this.tags.pop();
+    if (tag) this.handler.close?.(tag, scan.start, scan.end);
+  }
+
+  text(_from: number, _to: number, start: number, end: number): void {
+    if (this.pending === '') this.pendingAt = start;
+    this.pending += this.xml.slice(start, end);
+  }
+
+  character(code: number, start: number): void {
+    if (this.pending === '') this.pendingAt = start;
+    this.pending += String.fromCodePoint(code);
+  }
+
+  private flush(): void {
+    if (this.pending === '') return;
+    const text = this.pending;
+    this.pending = '';
+    this.handler.text?.(text, this.pendingAt);
+  }
+}
+
+class ReadTag implements Tag {
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly at: number,
+    private readonly element: ElementName,
+    readonly selfClosing: boolean,
+  ) {}
+
+  get local(): string {
+    return this.element.local;
+  }
+
+  get uri(): string {
+    return this.element.uri;
+  }
+
+  get prefix(): string {
+    return this.element.prefix;
+  }
+
+  attribute(name: string): string | undefined {
+    for (const { nameFrom, nameTo, valueFrom, valueTo } of attributesOf(this.bytes, this.at)) {
+      if (written(this.bytes, nameFrom, nameTo) === name) return plainValue(this.bytes, valueFrom, valueTo);
+    }
+    return undefined;
+  }
+
+  value(local: string): string | undefined {
+    return attributeValue(this.bytes, this.at, local);
+  }
 }
