@@ -1,5 +1,12 @@
+export { applied, heldItem } from './applied.ts';
+export { type Choices, decide } from './decide.ts';
+export { layOut } from './lay-out.ts';
 export * from './layout.ts';
+export { type Look, transitional } from './look.ts';
+export { printsOf } from './prints.ts';
 export { summarise } from './summarise.ts';
 export * from './summary.ts';
-export { type Look, summaryAlias, summaryContent, summaryTag, transitional } from './wordprocessing.ts';
+export { summaryContent, summaryTag } from './table-only.ts';
+export { sizeOfTag, summaryAlias, summaryTags } from './tags.ts';
+export { itemsXml, itemXml } from './wordprocessing.ts';
 export * from './writer.ts';

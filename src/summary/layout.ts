@@ -61,17 +61,23 @@ export interface HeldSummary {
 /** One change of a summary that stands in a document; `at` counts held items as they were before any edit. */
 export type Edit =
   | { readonly kind: 'text'; readonly at: number; readonly cell: number; readonly text: string }
-  /** Before the held item `at`; after the last one when `at` is their number. A row goes into the table beside it. */
-  | { readonly kind: 'insert'; readonly at: number; readonly item: Item }
+  /**
+   * Before the held item `at`; after the last one when `at` is their number. Several at one place stand in the order of
+   * the edits. A row joins the table of the held row before that place, or of the one at it; without `joins` the rows of
+   * one table that are inserted at one place make a table of their own.
+   */
+  | { readonly kind: 'insert'; readonly at: number; readonly item: Item; readonly joins?: 'before' | 'after' }
+  /** A table goes with its last row. */
   | { readonly kind: 'delete'; readonly at: number }
   | { readonly kind: 'picture'; readonly at: number; readonly picture: Picture };
 
 /** Words that the officer has changed in a summary where Vägval has new ones too. */
 export interface HandEdit {
-  /** The item's key, with the cell's number after a colon in a row. */
+  /** What a choice is given by: the item's key, with the cell's number after a colon in a row. */
   readonly key: string;
-  /** What stands there now; empty when the officer has taken it away. */
+  /** What stands there now; empty when the officer has taken it away. Rows are apart by \n. */
   readonly theirs: string;
+  /** What Vägval would write; empty when it has nothing to say there any more. */
   readonly ours: string;
 }
 

@@ -1,7 +1,9 @@
 import { type Assessment, answersOf, entryOf } from '../assessment/index.ts';
 import { type Checklist, type Criterion, criteriaOf, type Group } from '../engine/index.ts';
+import { levelName } from './labels.ts';
 import type { Language } from './summary.ts';
-import { fill, summaryText } from './text.ts';
+import { summaryText } from './text.ts';
+import { fill, oneLine, short } from './words.ts';
 
 interface Judged {
   readonly criterion: Criterion;
@@ -9,14 +11,16 @@ interface Judged {
 }
 
 /**
- * Why a dimension has its score: its strongest and its weakest criterion with level and the officer's own reason, then
- * what was left out as not applicable, with the reason for that.
+ * Why a dimension has its score: its strongest and its weakest criterion with level, then what was left out as not
+ * applicable.
+ * @param why what the officer said of a criterion, to be told with it; empty for nothing.
  */
 export function dimensionReasons(
   checklist: Checklist,
   dimension: Group,
   assessment: Assessment,
   language: Language,
+  why: (id: string) => string,
 ): string {
   const text = summaryText[language];
   const answers = answersOf(assessment, checklist);
@@ -25,15 +29,12 @@ export function dimensionReasons(
     const answer = answers[criterion.id];
     return answer?.kind === 'level' ? [{ criterion, level: answer.level }] : [];
   });
+  const told = (name: string, id: string) => (why(id) ? `${name} – ${why(id)}` : name);
   const said = ({ criterion, level }: Judged) =>
-    withReason(
-      `${criterion.title[language]} (${levelName(checklist, level, language)})`,
-      assessment,
-      criterion.id,
-    );
+    told(`${criterion.title[language]} (${levelName(checklist, level, language)})`, criterion.id);
   const left = criteria.filter(({ id }) => answers[id]?.kind === 'notApplicable');
-  const leftOut = left.map((criterion) =>
-    fill(text.notApplicable, { criterion: withReason(criterion.title[language], assessment, criterion.id) }),
+  const leftOut = left.map(({ id, title }) =>
+    fill(text.notApplicable, { criterion: told(title[language], id) }),
   );
   const byLevel = judged.toSorted((a, b) => b.level - a.level || b.criterion.weight - a.criterion.weight);
   const [first] = byLevel;
@@ -46,17 +47,10 @@ export function dimensionReasons(
   return [...sentences, ...leftOut].join(' ');
 }
 
-function levelName(checklist: Checklist, level: number, language: Language): string {
-  const name = checklist.scale.find((step) => step.level === level)?.label[language];
-  return name ? `${level}, ${name.toLowerCase()}` : String(level);
-}
-
 const longest = 240;
 
-/** A name and the officer's reason after a dash: the reason on one line, cut at a word when it is very long. */
-function withReason(name: string, assessment: Assessment, id: string): string {
-  const reason = (entryOf(assessment, id)?.rationale ?? '').replace(/\s+/g, ' ').trim().replace(/\.$/, '');
-  if (reason === '') return name;
-  const short = reason.length <= longest ? reason : `${reason.slice(0, longest).replace(/\s+\S*$/, '')} …`;
-  return `${name} – ${short}`;
+/** The officer's reason on one line, cut at a word when it is very long, without its last full stop. */
+export function reasonInBrief(assessment: Assessment, id: string): string {
+  const reason = oneLine(entryOf(assessment, id)?.rationale ?? '').replace(/\.$/, '');
+  return short(reason, longest);
 }

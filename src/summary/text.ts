@@ -1,3 +1,4 @@
+import type { Outcome } from '../engine/index.ts';
 import type { Language } from './summary.ts';
 
 /** The sentences of a summary. `{name}` is replaced by the value of that name. */
@@ -37,6 +38,60 @@ export interface SummaryText {
   readonly origin: string;
   readonly originDraft: string;
   readonly assessedBy: string;
+  readonly checklistNamed: string;
+  readonly checklistNamedDraft: string;
+  readonly lineSettled: string;
+  readonly lineStop: string;
+  readonly lineOpen: string;
+  readonly lineOpenPoints: string;
+  readonly lineNoScore: string;
+  readonly lineAnswered: string;
+  readonly lineUnansweredOne: string;
+  readonly lineUnanswered: string;
+  readonly lineReviewersOne: string;
+  readonly lineReviewers: string;
+  readonly reviewersOne: string;
+  readonly reviewers: string;
+  readonly rests: string;
+  readonly byWhom: string;
+  readonly signed: string;
+  readonly stoppedByGate: string;
+  readonly stoppedByRequirement: string;
+  readonly stoppedAnyhow: string;
+  readonly signature: string;
+  readonly signatureRole: string;
+  readonly clock: string;
+  readonly and: string;
+  readonly sealWhole: string;
+  readonly sealBroken: string;
+  readonly criteriaHeader: readonly [string, string, string, string];
+  readonly gates: string;
+  readonly gatesHeader: readonly [string, string, string, string];
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly answerNotApplicable: string;
+  readonly answerNoReason: string;
+  readonly answerUnknown: string;
+  readonly answerNone: string;
+  readonly quotes: readonly [string, string];
+  readonly quoteFrom: string;
+  readonly moreEvidenceOne: string;
+  readonly moreEvidence: string;
+  readonly outside: string;
+  readonly facts: string;
+  readonly factsHeader: readonly [string, string];
+  readonly requirements: string;
+  readonly requirementsHeader: readonly [string, string];
+  readonly requirementMet: string;
+  readonly requirementUnmet: string;
+  readonly requirementOpen: string;
+  readonly chartCaption: string;
+  readonly chartAlt: string;
+  readonly chartBands: string;
+  readonly chartBand: string;
+  readonly chartTotal: string;
+  readonly chartRange: string;
+  readonly chartSoFar: string;
+  readonly legend: readonly [string, string, string];
 }
 
 const sv: SummaryText = {
@@ -77,6 +132,63 @@ const sv: SummaryText = {
   origin: 'Checklista: {checklist}, version {version}.',
   originDraft: 'Checklista: {checklist}, version {version} (utkast).',
   assessedBy: 'Bedömd {date}{who}.',
+  checklistNamed: 'checklistan {checklist}, version {version}',
+  checklistNamedDraft: 'checklistan {checklist}, version {version} (utkast)',
+  lineSettled: 'Hållbarhetsbedömning {date} enligt {checklist}: {band}, {points} poäng av {most}.',
+  lineStop: 'Hållbarhetsbedömning {date} enligt {checklist}: stopp, eftersom {reason}.',
+  lineOpen: 'Hållbarhetsbedömning {date} enligt {checklist}: ännu öppen mellan {bands}.',
+  lineOpenPoints:
+    'Hållbarhetsbedömning {date} enligt {checklist}: ännu öppen mellan {bands}, {low}–{high} poäng av {most}.',
+  lineNoScore:
+    'Hållbarhetsbedömning {date} enligt {checklist}: ingen poäng, eftersom inget kriterium är tillämpligt.',
+  lineAnswered: 'Alla frågor är besvarade.',
+  lineUnansweredOne: 'En fråga av {questions} är öppen.',
+  lineUnanswered: '{open} frågor av {questions} är öppna.',
+  lineReviewersOne: 'En fråga från granskare är öppen.',
+  lineReviewers: '{count} frågor från granskare är öppna.',
+  reviewersOne: 'En fråga från granskare är öppen: {titles}.',
+  reviewers: '{count} frågor från granskare är öppna: {titles}.',
+  rests:
+    'Bedömningen bygger på den som finns i filen ”{file}”, senast ändrad {date}{who} och hämtad hit {carried}. Filens fingeravtryck (SHA-256) börjar med {print}.',
+  byWhom: ' av {who}',
+  stoppedByGate: 'grinden ”{title}” inte är passerad',
+  stoppedByRequirement: 'kravet ”{title}” inte är uppfyllt',
+  stoppedAnyhow: 'alla krav inte kan uppfyllas',
+  signed: 'Signerad av {signatures}.',
+  signature: '{name} {date}',
+  signatureRole: '{name}, {role}, {date}',
+  clock: '{date} kl. {hour}.{minute}',
+  and: 'och',
+  sealWhole: 'Det som signerades har inte ändrats sedan dess.',
+  sealBroken: 'Det som signerades har ändrats sedan dess.',
+  criteriaHeader: ['Kriterium', 'Nivå', 'Skäl', 'Belägg ur underlaget'],
+  gates: 'Grindar',
+  gatesHeader: ['Grind', 'Utfall', 'Skäl', 'Belägg ur underlaget'],
+  outcomes: { pass: 'Passerad', risk: 'Risk', fail: 'Betydande skada' },
+  answerNotApplicable: 'Ej tillämpligt',
+  answerNoReason: 'Ej tillämpligt, men skäl saknas',
+  answerUnknown: 'Framgår inte av underlaget',
+  answerNone: 'Inte besvarat',
+  quotes: ['”', '”'],
+  quoteFrom: '{quote} (ur {file})',
+  moreEvidenceOne: 'Ett belägg till finns i bedömningen.',
+  moreEvidence: '{count} belägg till finns i bedömningen.',
+  outside: 'Gäller inte i det här ärendet: {titles}.',
+  facts: 'Om ärendet',
+  factsHeader: ['Uppgift', 'Svar'],
+  requirements: 'Krav',
+  requirementsHeader: ['Krav', 'Läge'],
+  requirementMet: 'Uppfyllt',
+  requirementUnmet: 'Inte uppfyllt',
+  requirementOpen: 'Öppet: beror på svar som saknas',
+  chartCaption: 'Poäng per dimension',
+  chartAlt: 'Liggande staplar med poäng per dimension på en skala från {low} till {high}. {bars}. {bands}.',
+  chartBands: 'Gränser: {bands}',
+  chartBand: '{band} från {from}',
+  chartTotal: 'Samlat',
+  chartRange: '{title}: {range} är möjligt',
+  chartSoFar: '{title}: {range} är möjligt, hittills {soFar}',
+  legend: ['Avgjort', 'Ännu möjligt', 'Hittills'],
 };
 
 const en: SummaryText = {
@@ -116,11 +228,62 @@ const en: SummaryText = {
   origin: 'Checklist: {checklist}, version {version}.',
   originDraft: 'Checklist: {checklist}, version {version} (draft).',
   assessedBy: 'Assessed {date}{who}.',
+  checklistNamed: 'the checklist {checklist}, version {version}',
+  checklistNamedDraft: 'the checklist {checklist}, version {version} (draft)',
+  lineSettled: 'Sustainability assessment {date} by {checklist}: {band}, {points} points out of {most}.',
+  lineStop: 'Sustainability assessment {date} by {checklist}: stop, because {reason}.',
+  lineOpen: 'Sustainability assessment {date} by {checklist}: still open between {bands}.',
+  lineOpenPoints:
+    'Sustainability assessment {date} by {checklist}: still open between {bands}, {low}–{high} points out of {most}.',
+  lineNoScore: 'Sustainability assessment {date} by {checklist}: no score, since no criterion is applicable.',
+  lineAnswered: 'All questions are answered.',
+  lineUnansweredOne: 'One question out of {questions} is open.',
+  lineUnanswered: '{open} questions out of {questions} are open.',
+  lineReviewersOne: 'One question from reviewers is open.',
+  lineReviewers: '{count} questions from reviewers are open.',
+  reviewersOne: 'One question from reviewers is open: {titles}.',
+  reviewers: '{count} questions from reviewers are open: {titles}.',
+  rests:
+    'The assessment rests on the one in the file “{file}”, last changed {date}{who} and brought here {carried}. The file’s fingerprint (SHA-256) begins with {print}.',
+  byWhom: ' by {who}',
+  stoppedByGate: 'the gate “{title}” is not passed',
+  stoppedByRequirement: 'the requirement “{title}” is not met',
+  stoppedAnyhow: 'not all requirements can be met',
+  signed: 'Signed by {signatures}.',
+  signature: '{name} {date}',
+  signatureRole: '{name}, {role}, {date}',
+  clock: '{date} at {hour}:{minute}',
+  and: 'and',
+  sealWhole: 'What was signed has not changed since.',
+  sealBroken: 'What was signed has changed since.',
+  criteriaHeader: ['Criterion', 'Level', 'Reason', 'Evidence in the documents'],
+  gates: 'Gates',
+  gatesHeader: ['Gate', 'Outcome', 'Reason', 'Evidence in the documents'],
+  outcomes: { pass: 'Passed', risk: 'Risk', fail: 'Significant harm' },
+  answerNotApplicable: 'Not applicable',
+  answerNoReason: 'Not applicable, but without a reason',
+  answerUnknown: 'Not clear from the documents',
+  answerNone: 'Not answered',
+  quotes: ['“', '”'],
+  quoteFrom: '{quote} (from {file})',
+  moreEvidenceOne: 'One more piece of evidence is in the assessment.',
+  moreEvidence: '{count} more pieces of evidence are in the assessment.',
+  outside: 'Does not apply in this case: {titles}.',
+  facts: 'About the case',
+  factsHeader: ['Fact', 'Answer'],
+  requirements: 'Requirements',
+  requirementsHeader: ['Requirement', 'State'],
+  requirementMet: 'Met',
+  requirementUnmet: 'Not met',
+  requirementOpen: 'Open: depends on missing answers',
+  chartCaption: 'Score by dimension',
+  chartAlt: 'Horizontal bars with the score by dimension on a scale from {low} to {high}. {bars}. {bands}.',
+  chartBands: 'Thresholds: {bands}',
+  chartBand: '{band} from {from}',
+  chartTotal: 'Overall',
+  chartRange: '{title}: {range} is possible',
+  chartSoFar: '{title}: {range} is possible, {soFar} so far',
+  legend: ['Decided', 'Still possible', 'So far'],
 };
 
 export const summaryText: Readonly<Record<Language, SummaryText>> = { sv, en };
-
-/** Fills a sentence's `{names}` with values. */
-export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-}

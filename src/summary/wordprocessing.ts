@@ -1,100 +1,112 @@
-import { escapeText } from '../assessment/index.ts';
-import type { Language, Summary } from './summary.ts';
+import { pictureRun } from './drawing.ts';
+import type { Item, Laid } from './layout.ts';
+import { type Look, transitional } from './look.ts';
+import { escapeXml, paragraphXml, type Setting, settingXml } from './markup.ts';
 
-/** The tag of the content control that a summary stands in: how it is found again. */
-export const summaryTag = 'vagval-summary';
-
-/** The name of that content control, as Word shows it. */
-export const summaryAlias = 'Vägval';
-
-/** The transitional namespace of WordprocessingML; strict documents have another. */
-export const transitional = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-
-/** How the document that the summary goes into looks: ids of its own styles, absent where it has none that fits. */
-export interface Look {
-  /** The namespace of the document's main part. */
-  readonly namespace: string;
-  readonly headingStyle?: string;
-  readonly bodyStyle?: string;
-  readonly tableStyle?: string;
-  readonly captionStyle?: string;
-}
-
-const locale: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
+type Paragraph = Extract<Item, { kind: 'paragraph' }>;
+type Row = Extract<Item, { kind: 'row' }>;
 
 /**
- * A summary as the block-level WordprocessingML that stands inside its content control: heading, gates, verdict, a table
- * with a marked header row, what is open, and the origin. Uses the prefix `w`, which the control declares. The last
- * block is a paragraph, as a table cell or control requires.
+ * A summary as the block-level WordprocessingML that stands inside its content control. Uses the prefix `w`, which the
+ * control declares; all other prefixes are declared where they are used. Ends with a paragraph, as a control in a table
+ * cell requires.
+ * @param pictureIds relationship ids of the pictures, by the items' keys; a picture without one is left out.
  */
-export function summaryContent(summary: Summary, look: Look): string {
-  const paragraph = (text: string, style: Style = {}) => paragraphXml(text, summary.language, style);
-  const body = look.bodyStyle === undefined ? {} : { id: look.bodyStyle };
-  const heading =
-    look.headingStyle === undefined
-      ? { bold: true, keepNext: true }
-      : { id: look.headingStyle, keepNext: true };
-  const caption =
-    look.captionStyle === undefined
-      ? { ...body, bold: true, keepNext: true }
-      : { id: look.captionStyle, keepNext: true };
-  return [
-    paragraph(summary.title, heading),
-    ...summary.gates.map((gate) => paragraph(gate, { ...body, bold: true })),
-    paragraph(summary.verdict, body),
-    ...(summary.otherGates ? [paragraph(summary.otherGates, body)] : []),
-    paragraph(summary.table.caption, caption),
-    tableXml(summary, look),
-    ...[summary.open, summary.origin]
-      .filter(Boolean)
-      .map((text, i) => paragraph(text, { ...body, apart: i === 0 })),
-  ].join('');
+export function itemsXml(laid: Laid, look: Look, pictureIds: Readonly<Record<string, string>> = {}): string {
+  const { items } = laid;
+  return items
+    .map((item, i) => {
+      const xml = itemXml(item, laid, look, pictureIds);
+      if (item.kind !== 'row') return xml;
+      const [before, after] = [items[i - 1], items[i + 1]];
+      const first = before?.kind !== 'row' || before.table !== item.table;
+      const last = after?.kind !== 'row' || after.table !== item.table;
+      return `${first ? tableStart(item, laid, look) : ''}${xml}${last ? '</w:tbl>' : ''}`;
+    })
+    .join('');
 }
 
-interface Style {
-  readonly id?: string;
-  readonly bold?: boolean;
-  readonly keepNext?: boolean;
-  /** With room above, after the table. */
-  readonly apart?: boolean;
+/** One item alone: a paragraph, or a row for a table that is there; empty for a picture without a relationship. */
+export function itemXml(
+  item: Item,
+  laid: Laid,
+  look: Look,
+  pictureIds: Readonly<Record<string, string>> = {},
+): string {
+  switch (item.kind) {
+    case 'paragraph':
+      return paragraphXml(item.text, laid.language, settingOf(item, laid, look));
+    case 'row':
+      return rowXml(item, laid);
+    case 'picture': {
+      const id = pictureIds[item.key];
+      if (id === undefined) return '';
+      const run = pictureRun(item.picture, id, firstPicture + laid.items.indexOf(item), look.namespace);
+      return settingXml({ style: look.bodyStyle, keepNext: true, before: 160, after: 60 }, run);
+    }
+  }
 }
 
-function paragraphXml(text: string, language: Language, { id, bold, keepNext, apart }: Style): string {
-  const properties = `${id ? `<w:pStyle w:val="${escapeXml(id)}"/>` : ''}${keepNext ? '<w:keepNext/>' : ''}${apart ? '<w:spacing w:before="160"/>' : ''}`;
-  const run = `<w:r><w:rPr>${bold ? '<w:b/>' : ''}<w:lang w:val="${locale[language]}"/></w:rPr><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
-  return `<w:p>${properties ? `<w:pPr>${properties}</w:pPr>` : ''}${run}</w:p>`;
+/** Pictures are numbered from here, far from where Word begins. */
+const firstPicture = 1_870_000_000;
+
+/** Room above what follows a table, in twentieths of a point. */
+const afterTable = 160;
+
+function settingOf(item: Paragraph, { items }: Laid, look: Look): Setting {
+  const at = items.indexOf(item);
+  const apart = items[at - 1]?.kind === 'row' ? { before: afterTable } : {};
+  const keepNext = items[at + 1]?.kind === 'row';
+  switch (item.role) {
+    case 'heading':
+      return heading(look.headingStyle, look);
+    case 'subheading':
+      return heading(look.subheadingStyle, look, apart);
+    case 'caption':
+      return look.captionStyle === undefined
+        ? { style: look.bodyStyle, bold: true, keepNext, ...apart }
+        : { style: look.captionStyle, keepNext, ...apart };
+    case 'strong':
+      return { style: look.bodyStyle, bold: true, ...apart };
+    case 'body':
+      return { style: look.bodyStyle, ...apart };
+  }
 }
 
-/** Widths of the columns in fiftieths of a per cent of the text's width. */
-const widths = [1300, 800, 2900] as const;
+/** A heading keeps its style's own spacing; without a style it is bold, and apart from a table above. */
+function heading(style: string | undefined, look: Look, apart: Setting = {}): Setting {
+  return style === undefined
+    ? { style: look.bodyStyle, bold: true, keepNext: true, ...apart }
+    : { style, keepNext: true };
+}
+
+function rowXml({ cells, header, table }: Row, laid: Laid): string {
+  const widths = laid.tables[table]?.widths ?? [];
+  const flags = `<w:trPr><w:cantSplit/>${header ? '<w:tblHeader/>' : ''}</w:trPr>`;
+  const columns = cells.map((cell, i) => {
+    const text = paragraphXml(cell, laid.language, { bold: header, before: 40, after: 40 });
+    return `<w:tc><w:tcPr><w:tcW w:w="${widths[i] ?? 0}" w:type="${widths[i] ? 'pct' : 'auto'}"/></w:tcPr>${text}</w:tc>`;
+  });
+  return `<w:tr>${flags}${columns.join('')}</w:tr>`;
+}
 
 const borders = `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
   .join('')}</w:tblBorders>`;
 
-function tableXml({ table, language }: Summary, { tableStyle }: Look): string {
+/** A text's usual width on A4, in twentieths of a point: what the grid is made for, before a program measures. */
+const textWidth = 9000;
+
+function tableStart({ table }: Row, laid: Laid, { tableStyle, namespace }: Look): string {
+  const { caption, widths } = laid.tables[table] ?? { caption: '', widths: [] };
   const properties = [
     ...(tableStyle ? [`<w:tblStyle w:val="${escapeXml(tableStyle)}"/>`] : []),
     '<w:tblW w:w="5000" w:type="pct"/>',
     ...(tableStyle ? [] : [borders]),
     '<w:tblLayout w:type="fixed"/>',
-    '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="0"/>',
-    `<w:tblCaption w:val="${escapeXml(table.caption)}"/>`,
+    `<w:tblLook ${namespace === transitional ? 'w:val="0020" ' : ''}w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="0"/>`,
+    `<w:tblCaption w:val="${escapeXml(caption)}"/>`,
   ].join('');
-  const grid = widths.map((width) => `<w:gridCol w:w="${Math.round(width * 1.8)}"/>`).join('');
-  const row = (cells: readonly string[], header: boolean) => {
-    const flags = `<w:trPr><w:cantSplit/>${header ? '<w:tblHeader/>' : ''}</w:trPr>`;
-    const columns = cells.map(
-      (cell, i) =>
-        `<w:tc><w:tcPr><w:tcW w:w="${widths[i]}" w:type="pct"/></w:tcPr>${paragraphXml(cell, language, { bold: header })}</w:tc>`,
-    );
-    return `<w:tr>${flags}${columns.join('')}</w:tr>`;
-  };
-  const rows = table.rows.map(({ title, score, reasons }) => row([title, score, reasons], false));
-  return `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${row(table.header, true)}${rows.join('')}</w:tbl>`;
-}
-
-/** Text and attribute values for XML. */
-function escapeXml(text: string): string {
-  return escapeText(text).replaceAll('"', '&quot;');
+  const grid = widths.map((width) => `<w:gridCol w:w="${Math.round((width / 5000) * textWidth)}"/>`);
+  return `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${grid.join('')}</w:tblGrid>`;
 }

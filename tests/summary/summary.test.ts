@@ -1,6 +1,6 @@
 import { answersOf, newAssessment, withEntry } from '../../src/assessment/index.ts';
 import { type Answer, score } from '../../src/engine/index.ts';
-import { summarise, summaryContent, transitional } from '../../src/summary/index.ts';
+import { itemsXml, layOut, summarise, transitional } from '../../src/summary/index.ts';
 import { checklist, criterion, gate, group } from '../engine/worded.ts';
 import { parseXmlForTest } from './parse.ts';
 
@@ -58,19 +58,23 @@ describe('a summary', () => {
       klimat: [outcome('pass'), ''],
     });
     expect(summary.verdict).toBe('Samlad bedömning: Omställande. 75 poäng av 100. Bedömningen är avgjord.');
-    expect(summary.gates).toEqual([]);
+    expect(summary.warnings).toEqual([]);
     expect(summary.otherGates).toBe('Alla grindar är passerade: ingen betydande skada har hittats.');
     expect(summary.table.rows).toEqual([
       {
+        id: 'kedja',
         title: 'Värdekedjor',
         score: '50',
         reasons:
           'Starkast: Inköp (3, omställande) – Alla leverantörer omfattas. Svagast: Flöden (0, inte beaktat).',
+        brief: 'Starkast: Inköp (3, omställande). Svagast: Flöden (0, inte beaktat).',
       },
       {
+        id: 'folk',
         title: 'Kommande generationer',
         score: '100',
         reasons: 'Barn och unga (3, omställande) – Skolan är med.',
+        brief: 'Barn och unga (3, omställande).',
       },
     ]);
     expect(summary.open).toBe('');
@@ -81,8 +85,10 @@ describe('a summary', () => {
 
   it('puts failed gates first, then capping ones, and says that points can’t make up for a stop', () => {
     const summary = summaryOf({ vatten: [outcome('fail'), 'Utsläpp i sjön'], klimat: [outcome('fail'), ''] });
-    expect(summary.gates[0]).toMatch(/^Stopp: Klimat\./);
-    expect(summary.gates[1]).toBe('Risk som sätter ett tak vid Grundläggande: Vatten. Utsläpp i sjön.');
+    expect(summary.warnings[0]?.text).toMatch(/^Stopp: Klimat\./);
+    expect(summary.warnings[1]?.text).toBe(
+      'Risk som sätter ett tak vid Grundläggande: Vatten. Utsläpp i sjön.',
+    );
     expect(summary.verdict).toMatch(/^Samlad bedömning: stopp\./);
   });
 
@@ -105,10 +111,10 @@ describe('a summary', () => {
 });
 
 describe('a summary as a piece of a document', () => {
-  const summary = summaryOf({ a: [level(3), '<b>&"\u0000'] });
+  const laid = layOut(summaryOf({ a: [level(3), '<b>&"\u0000'] }), 'table');
 
   it('marks the header row and the language for screen readers, and ends in a paragraph', () => {
-    const xml = summaryContent(summary, { namespace: transitional });
+    const xml = itemsXml(laid, { namespace: transitional });
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
     expect(xml).not.toMatch(/<w:r>(?!<w:rPr>.*?<w:lang w:val="sv-SE"\/>)/);
     expect(xml).toMatch(/<\/w:p>$/);
@@ -122,13 +128,13 @@ describe('a summary as a piece of a document', () => {
       tableStyle: 'Tabellrutnt',
       bodyStyle: 'Brdtext',
     };
-    const xml = summaryContent(summary, look);
+    const xml = itemsXml(laid, look);
     expect(xml).toContain('<w:pStyle w:val="Rubrik2"/>');
     expect(xml).toContain('<w:tblStyle w:val="Tabellrutnt"/>');
     expect(xml).not.toContain('<w:tblBorders>');
   });
 
   it('shows what an officer wrote as text, whatever the characters', () => {
-    expect(parseXmlForTest(summaryContent(summary, { namespace: transitional }))).toContain('<b>&"');
+    expect(parseXmlForTest(itemsXml(laid, { namespace: transitional }))).toContain('<b>&"');
   });
 });

@@ -1,0 +1,29 @@
+import { type Checklist, shown, type Value } from '../engine/index.ts';
+import type { Language } from './summary.ts';
+import { summaryText } from './text.ts';
+
+/** The name of a band; of a stop when it is none. */
+export function bandName(checklist: Checklist, id: string, language: Language): string {
+  return checklist.bands.find((band) => band.id === id)?.label[language] ?? summaryText[language].stopWord;
+}
+
+/** A level as running text names it: "2, aktivt"; its number only when the scale has no name for it. */
+export function levelName(checklist: Checklist, level: number, language: Language): string {
+  const name = checklist.scale.find((step) => step.level === level)?.label[language];
+  return name ? `${level}, ${name.toLowerCase()}` : String(level);
+}
+
+/** A value of the total's scale as a figure. */
+export function figure(checklist: Checklist, value: number, language: Language): string {
+  return shown(
+    value,
+    checklist.bands.map(({ from }) => from),
+    language,
+  );
+}
+
+/** "62", or "55–71" while answers are missing. */
+export function range(checklist: Checklist, { low, high }: Value, language: Language): string {
+  const [from, to] = [figure(checklist, low, language), figure(checklist, high, language)];
+  return from === to ? from : `${from}–${to}`;
+}

@@ -1,0 +1,135 @@
+import type { Item, Laid, Picture, SummarySize, TableLook } from './layout.ts';
+import type { Account, Pairs, Summary } from './summary.ts';
+import { oneLine } from './words.ts';
+
+type Role = Extract<Item, { kind: 'paragraph' }>['role'];
+
+/** One piece of a summary that may need a table. */
+interface Part {
+  readonly items: readonly Item[];
+  readonly tables?: Readonly<Record<string, TableLook>>;
+}
+
+/** What stands in a cell with nothing to say, so that nobody takes it for a mistake. */
+export const nothing = '–';
+
+/**
+ * A summary in one size, ready to be written. Every text is one line, and every key is the same whatever the answers are.
+ * @param picture of the dimensions; only the full size has a place for it.
+ */
+export function layOut(summary: Summary, size: SummarySize, picture?: Picture): Laid {
+  const parts = { line: lineParts, table: tableParts, full: fullParts }[size](summary, picture);
+  return {
+    size,
+    language: summary.language,
+    items: parts.flatMap(({ items }) => items),
+    tables: Object.assign({}, ...parts.map(({ tables }) => tables ?? {})),
+  };
+}
+
+function lineParts(summary: Summary): readonly Part[] {
+  return [paragraph('line', 'body', summary.line)];
+}
+
+function tableParts(summary: Summary): readonly Part[] {
+  return [
+    ...verdictParts(summary),
+    dimensionTable(
+      summary,
+      summary.table.rows.map(({ reasons }) => reasons),
+    ),
+    ...endParts(summary),
+  ];
+}
+
+function fullParts(summary: Summary, picture: Picture | undefined): readonly Part[] {
+  const chart: readonly Part[] = picture
+    ? [
+        { items: [{ kind: 'picture', key: 'chart', picture }] },
+        paragraph('chart:caption', 'caption', summary.chart.caption),
+      ]
+    : [];
+  return [
+    ...verdictParts(summary),
+    ...chart,
+    dimensionTable(
+      summary,
+      summary.table.rows.map(({ brief }) => brief),
+    ),
+    ...summary.accounts.map(accountTable),
+    pairTable('requirements', summary.requirements),
+    pairTable('facts', summary.facts),
+    paragraph('outside', 'body', summary.outside),
+    ...endParts(summary),
+  ];
+}
+
+function verdictParts(summary: Summary): readonly Part[] {
+  return [
+    paragraph('heading', 'heading', summary.title),
+    ...summary.warnings.map(({ id, text }) => paragraph(`warning:${id}`, 'strong', text)),
+    paragraph('verdict', 'body', summary.verdict),
+    paragraph('gates', 'body', summary.otherGates),
+  ];
+}
+
+function endParts(summary: Summary): readonly Part[] {
+  return [
+    paragraph('open', 'body', summary.open),
+    paragraph('reviewers', 'body', summary.reviewers),
+    paragraph('rests', 'body', summary.rests),
+    paragraph('signed', 'body', summary.signed),
+    paragraph('origin', 'body', summary.origin),
+  ];
+}
+
+/** A paragraph; nothing when it would be empty. */
+function paragraph(key: string, role: Role, text: string): Part {
+  const line = oneLine(text);
+  return { items: line ? [{ kind: 'paragraph', key, role, text: line }] : [] };
+}
+
+function dimensionTable({ table }: Summary, reasons: readonly string[]): Part {
+  const rows = table.rows.map(({ id, title, score }, i) => ({ id, cells: [title, score, reasons[i] ?? ''] }));
+  return tablePart('dimensions', 'caption', table.caption, [1300, 800, 2900], table.header, rows);
+}
+
+function accountTable({ id, title, header, questions }: Account): Part {
+  const rows = questions.map((line) => ({
+    id: line.id,
+    cells: [line.title, line.answer, line.reason, line.evidence],
+  }));
+  return tablePart(id, 'subheading', title, [1200, 850, 1475, 1475], header, rows);
+}
+
+function pairTable(id: string, { caption, header, rows }: Pairs): Part {
+  if (rows.length === 0) return { items: [] };
+  const pairs = rows.map((row) => ({ id: row.id, cells: [row.name, row.value] }));
+  return tablePart(id, 'subheading', caption, [3300, 1700], header, pairs);
+}
+
+/** A table under its name: keys are the table's name, a colon, and the row's id. */
+function tablePart(
+  table: string,
+  role: Role,
+  caption: string,
+  widths: readonly number[],
+  header: readonly string[],
+  rows: readonly { readonly id: string; readonly cells: readonly string[] }[],
+): Part {
+  const row = (key: string, cells: readonly string[], isHeader: boolean): Item => ({
+    kind: 'row',
+    key: `${table}:${key}`,
+    table,
+    header: isHeader,
+    cells: cells.map((cell) => oneLine(cell) || nothing),
+  });
+  return {
+    items: [
+      ...paragraph(`${table}:title`, role, caption).items,
+      row('header', header, true),
+      ...rows.map(({ id, cells }) => row(`row:${id}`, cells, false)),
+    ],
+    tables: { [table]: { caption: oneLine(caption), widths } },
+  };
+}
