@@ -5,7 +5,7 @@ import type { Assessment, Entry } from './assessment.ts';
 import { cleanText } from './clean.ts';
 import { byTime, keyOf } from './order.ts';
 import { type Change, longestWhy } from './record.ts';
-import { between, laterThan, latest } from './time.ts';
+import { between, laterThan } from './time.ts';
 
 /** An assessment without answers. @param at ISO 8601 in UTC */
 export function newAssessment(checklist: Checklist, by: string, at: string): Assessment {
@@ -67,7 +67,7 @@ export function withEntry(
   return {
     ...assessment,
     by: person,
-    at: latest(assessment.at, when),
+    at: laterThan(assessment.at, when),
     entries: withKey(assessment.entries, id, newEntry(entry && saying, person, when, before)),
     history: withChange(assessment.history, last, change),
   };
@@ -140,7 +140,7 @@ export function withFact(
   return {
     ...assessment,
     by: person,
-    at: latest(assessment.at, when),
+    at: laterThan(assessment.at, when),
     facts: withKey(assessment.facts, fact, after ?? undefined),
     factChanges: [...assessment.factChanges, { to: fact, before, after, by: person, at: when }].sort(byTime),
   };

@@ -1,5 +1,12 @@
 import { allQuestions, type Checklist } from '../engine/index.ts';
-import { type Comment, type DraftText, findAnchor, overlaps } from '../evidence/index.ts';
+import {
+  type Anchor,
+  type Comment,
+  type DraftText,
+  findAnchor,
+  overlaps,
+  type Passage,
+} from '../evidence/index.ts';
 import type { Assessment } from './assessment.ts';
 import { evidenceOf } from './passages.ts';
 
@@ -42,25 +49,27 @@ export function touching(
   comments: readonly Comment[],
   text: DraftText,
 ): Readonly<Record<string, readonly Comment[]>> {
-  const places = comments.map(({ anchor }) => anchor && findAnchor(text, anchor));
-  const labels = comments.map((comment) => criterionOf(comment.text, checklist));
-  const evidence = evidenceOf(assessment).filter(({ fromOrigin }) => !fromOrigin);
-  const stands = evidence.map(({ to, anchor }) => ({ to, place: findAnchor(text, anchor) }));
+  const placed = comments.map((comment) => ({
+    comment,
+    label: criterionOf(comment.text, checklist),
+    place: placeOf(text, comment.anchor),
+  }));
+  const evidence = evidenceOf(assessment)
+    .filter(({ fromOrigin }) => !fromOrigin)
+    .map(({ to, anchor }) => ({ to, place: placeOf(text, anchor) }));
   const touched = allQuestions(checklist).map(({ id }) => {
-    const mine = comments.filter((comment, index) => {
-      if (labels[index] === id) return true;
-      const place = places[index];
-      return stands.some(
-        (one) =>
-          one.to === id &&
-          place?.kind === 'found' &&
-          one.place.kind === 'found' &&
-          overlaps(place.passage, one.place.passage),
-      );
-    });
-    return [id, mine] as const;
+    const stands = evidence.flatMap(({ to, place }) => (to === id && place ? [place] : []));
+    const touches = placed.filter(
+      ({ label, place }) => label === id || (place && stands.some((passage) => overlaps(place, passage))),
+    );
+    return [id, touches.map(({ comment }) => comment)] as const;
   });
   return Object.fromEntries(touched.filter(([, mine]) => mine.length > 0));
+}
+
+function placeOf(text: DraftText, anchor: Anchor | null): Passage | undefined {
+  const found = anchor ? findAnchor(text, anchor) : { kind: 'lost' as const };
+  return found.kind === 'found' ? found.passage : undefined;
 }
 
 /** How many unresolved comments and notes each criterion and gate has. Those without any are left out. */

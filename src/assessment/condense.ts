@@ -72,7 +72,7 @@ function together<T extends Change | FactChange>(first: T, last: T): T {
     before: first.before,
     condensed: {
       count: (first.condensed?.count ?? 1) + (last.condensed?.count ?? 1),
-      since: began(first) < began(last) ? began(first) : began(last),
+      since: [began(first), began(last)].sort(compareText)[0] as string,
       names: [...names].sort(compareText).slice(0, mostNames),
     },
     ...(foreign ? { foreign } : {}),

@@ -1,4 +1,4 @@
-import { compareText, keyOf, mergedRecords } from './order.ts';
+import { compareText, keyOf, laterText, mergedRecords } from './order.ts';
 
 /** What a newer version of Vägval wrote and this one does not know: kept with its content, never dropped. */
 export interface Foreign {
@@ -20,7 +20,7 @@ export function isForeign({ attributes, elements }: Foreign): boolean {
 export function mergedForeign(a: Foreign, b: Foreign): Foreign {
   const same = keyOf(a.elements) === keyOf(b.elements);
   return {
-    attributes: mergedRecords(a.attributes, b.attributes, (one, other) => (one > other ? one : other)),
+    attributes: mergedRecords(a.attributes, b.attributes, laterText),
     elements: same ? a.elements : [...new Set([...a.elements, ...b.elements])].sort(compareText),
   };
 }

@@ -2,7 +2,7 @@ import { entryOf } from './answers.ts';
 import type { Assessment, Entry } from './assessment.ts';
 import { isForeign, mergedForeign, nothingForeign } from './foreign.ts';
 import { union } from './history.ts';
-import { byTime, compareText, keyOf, mergedRecords, ordered } from './order.ts';
+import { byTime, compareText, keyOf, laterText, mergedRecords, ordered } from './order.ts';
 import type { Change, Evidence, FactChange, Inserted, Note } from './record.ts';
 
 /**
@@ -57,7 +57,7 @@ function mergedEntries(a: Assessment, b: Assessment, history: readonly Change[])
 
 /** The value after the latest change of a fact; of one that nobody is known to have changed, any that is the same for all. */
 function mergedFacts(a: Assessment, b: Assessment, changes: readonly FactChange[]): Record<string, string> {
-  const untold = mergedRecords(a.facts, b.facts, (one, other) => (one > other ? one : other));
+  const untold = mergedRecords(a.facts, b.facts, laterText);
   const values = new Map<string, string | undefined>(Object.entries(untold));
   for (const fact of new Set(changes.map(({ to }) => to))) {
     const mine = changes.filter(({ to }) => to === fact);

@@ -12,6 +12,11 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** The later of two texts in that order: of two times, the later. */
+export function laterText(a: string, b: string): string {
+  return compareText(a, b) < 0 ? b : a;
+}
+
 /** Order by time; of the same time by content, so that two copies of one list have one order. */
 export function byTime<T extends { readonly at: string }>(a: T, b: T): number {
   return compareText(a.at, b.at) || compareText(keyOf(a), keyOf(b));

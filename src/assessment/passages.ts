@@ -4,7 +4,7 @@ import { cleanText } from './clean.ts';
 import { idOf } from './identity.ts';
 import { byTime } from './order.ts';
 import type { Evidence, Note } from './record.ts';
-import { laterThan, latest } from './time.ts';
+import { laterThan } from './time.ts';
 
 /** Evidence that has not been taken away; of one criterion or gate when it is given, otherwise all. */
 export function evidenceOf(
@@ -114,7 +114,7 @@ export function touched(
   at: string,
   change: Partial<Assessment>,
 ): Assessment {
-  return { ...assessment, ...change, by: cleanText(by), at: latest(assessment.at, at) };
+  return { ...assessment, ...change, by: cleanText(by), at: laterThan(assessment.at, at) };
 }
 
 function cleanAnchor({ quote, before, after, paragraph }: Anchor): Anchor {

@@ -3,7 +3,7 @@ import { cleanText } from './clean.ts';
 import { byTime, keyOf } from './order.ts';
 import { touched } from './passages.ts';
 import type { SignOff } from './record.ts';
-import { laterThan, latest } from './time.ts';
+import { laterThan } from './time.ts';
 
 /** The assessment signed. Earlier sign-offs stay. */
 export function withSignOff(assessment: Assessment, signOff: SignOff): Assessment {
@@ -24,7 +24,7 @@ export function withInserted(assessment: Assessment, size: string, prints: strin
   const inserted = { prints, at: laterThan(before?.at, at), ...(foreign ? { foreign } : {}) };
   return {
     ...assessment,
-    at: latest(assessment.at, at),
+    at: laterThan(assessment.at, at),
     inserted: { ...assessment.inserted, [size]: inserted },
   };
 }

@@ -13,8 +13,3 @@ export function between(earlier: string, later: string): number {
   const span = Date.parse(later) - Date.parse(earlier);
   return Number.isNaN(span) ? Number.POSITIVE_INFINITY : span;
 }
-
-/** The later of two times. */
-export function latest(a: string, b: string): string {
-  return a > b ? a : b;
-}
