@@ -33,6 +33,7 @@ export default {
       ...shared,
       displayName: 'dom',
       testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/tests/ui/browser-globals.ts'],
       testMatch: ['<rootDir>/tests/ui/**/*.test.tsx'],
     },
     {

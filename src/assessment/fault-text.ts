@@ -43,6 +43,10 @@ export const faultText: Readonly<Record<FaultCode, Localized>> = {
     sv: 'Dokumentet är skyddat mot ändringar. Häv skyddet under Granska → Begränsa redigering och försök igen.',
     en: 'The document is protected against changes. Stop the protection under Review → Restrict Editing and try again.',
   },
+  signatureKept: {
+    sv: 'Dokumentet är digitalt signerat och signaturen behålls, så inget skrivs i det. Öppna panelen på nytt om du vill välja om.',
+    en: 'The document is digitally signed and the signature is kept, so nothing is written into it. Open the pane again to choose anew.',
+  },
   noComments: {
     sv: 'Den här versionen av Word tar inte emot kommentarer från Vägval. Spara texten som en anteckning i bedömningen, eller kopiera den och kommentera i Word.',
     en: 'This version of Word takes no comments from Vägval. Keep the text as a note in the assessment, or copy it and comment in Word.',

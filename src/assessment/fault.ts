@@ -10,6 +10,7 @@ export const faultCodes = [
   'tooOld', // the host lacks what the change needs
   'readOnly', // the document does not allow writing
   'protected', // the document is protected against changes
+  'signatureKept', // it is digitally signed, and the user keeps the signature
   'noComments', // the host has no comments, or refuses them
   'notKept', // the host said yes and did nothing
   'hostError', // anything else that the host refused

@@ -7,7 +7,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Assessment, DocumentFault, faultText, newAssessment } from '../assessment/index.ts';
 import type { Checklist } from '../engine/index.ts';
 import { LanguageSwitchContext } from './components/language-button.tsx';
@@ -16,7 +16,9 @@ import { Start } from './components/start.tsx';
 import { Workspace } from './components/workspace.tsx';
 import { LanguageContext } from './language.ts';
 import { type Language, message } from './messages/index.ts';
-import type { ChecklistChoice, PaneDocument, Preferences } from './ports.ts';
+import type { ChecklistChoice, OtherDocument, PaneDocument, Preferences } from './ports.ts';
+import { Gate, guarded } from './state/gate.ts';
+import { Session } from './state/session.ts';
 
 const themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme } as const;
 
@@ -33,6 +35,10 @@ export interface PaneProps {
   readonly theme: keyof typeof themes;
   readonly preferences: Preferences;
   readonly now: () => Date;
+  /** Opens another document, or an assessment that was kept beside one. @throws DocumentFault with the reason why it can't be opened. */
+  readonly openOther: (file: File) => Promise<OtherDocument>;
+  /** Gives the officer a file with an assessment's XML. */
+  readonly saveBeside: (name: string, xml: string) => void;
 }
 
 type Phase =
@@ -41,10 +47,18 @@ type Phase =
   | { readonly kind: 'start'; readonly besideDamaged: boolean }
   | { readonly kind: 'damaged'; readonly reason: string }
   | { readonly kind: 'unknownChecklist'; readonly id: string }
-  | { readonly kind: 'working'; readonly checklist: Checklist; readonly assessment: Assessment };
+  | { readonly kind: 'working'; readonly checklist: Checklist; readonly session: Session };
 
 /** The whole pane, from reading the document to working on its assessment. */
-export function Pane({ document: draft, checklists, language: hosts, theme, preferences, now }: PaneProps) {
+export function Pane({
+  document: draft,
+  checklists,
+  language: hosts,
+  theme,
+  preferences,
+  now,
+  saveBeside,
+}: PaneProps) {
   const styles = useStyles();
   const remembered = preferences.read('language');
   const [language, setLanguage] = useState<Language>(
@@ -70,7 +84,37 @@ export function Pane({ document: draft, checklists, language: hosts, theme, pref
       });
     }
   }, []);
-  const load = useCallback(() => enter(() => phaseOf(draft, checklists)), [enter, draft, checklists]);
+  const gate = useRef<Gate>(null);
+  const workOn = (checklist: Checklist, first: Assessment, by: string, isNew: boolean): Phase => {
+    if (!gate.current) throw new Error('a document is read before it is worked on');
+    const file = t('besideFile', { checklist: checklist.id, date: now().toISOString().slice(0, 10) });
+    const session = new Session(
+      first,
+      {
+        document: guarded(draft, gate.current),
+        gate: gate.current,
+        by,
+        now,
+        writing: () => document.activeElement instanceof HTMLTextAreaElement,
+        saveBeside: (xml) => saveBeside(file, xml),
+      },
+      isNew,
+    );
+    return { kind: 'working', checklist, session };
+  };
+  const latest = useRef(workOn);
+  latest.current = workOn;
+  const load = useCallback(
+    () =>
+      enter(async () => {
+        gate.current = new Gate(await draft.readState());
+        const found = await openingOf(draft, checklists);
+        return found.kind === 'found'
+          ? latest.current(found.checklist, found.assessment, preferences.read('name') ?? '', false)
+          : found;
+      }),
+    [enter, draft, checklists, preferences],
+  );
   useEffect(() => void load(), [load]);
 
   const start = (choice: ChecklistChoice, who: string) => {
@@ -78,11 +122,7 @@ export function Pane({ document: draft, checklists, language: hosts, theme, pref
     preferences.write('name', who);
     void enter(async () => {
       const checklist = await choice.load();
-      return {
-        kind: 'working',
-        checklist,
-        assessment: newAssessment(checklist, who, now().toISOString()),
-      };
+      return workOn(checklist, newAssessment(checklist, who, now().toISOString()), who, false);
     });
   };
   const changeLanguage = () => {
@@ -126,28 +166,24 @@ export function Pane({ document: draft, checklists, language: hosts, theme, pref
           {phase.kind === 'start' && (
             <Start checklists={checklists} name={name} besideDamaged={phase.besideDamaged} onStart={start} />
           )}
-          {phase.kind === 'working' && (
-            <Workspace
-              checklist={phase.checklist}
-              assessment={phase.assessment}
-              document={draft}
-              name={name}
-              now={now}
-            />
-          )}
+          {phase.kind === 'working' && <Workspace checklist={phase.checklist} session={phase.session} />}
         </LanguageSwitchContext>
       </LanguageContext>
     </FluentProvider>
   );
 }
 
+type Opening =
+  | Exclude<Phase, { kind: 'working' }>
+  | { readonly kind: 'found'; readonly checklist: Checklist; readonly assessment: Assessment };
+
 /** What the document holds decides where the officer begins. */
-async function phaseOf(draft: PaneDocument, checklists: readonly ChecklistChoice[]): Promise<Phase> {
+async function openingOf(draft: PaneDocument, checklists: readonly ChecklistChoice[]): Promise<Opening> {
   const stored = await draft.readAssessment();
   if (stored.kind === 'none') return { kind: 'start', besideDamaged: false };
   if (stored.kind === 'damaged') return { kind: 'damaged', reason: stored.reason };
   const { assessment } = stored;
   const choice = checklists.find(({ id }) => id === assessment.checklist.id);
   if (!choice) return { kind: 'unknownChecklist', id: assessment.checklist.id };
-  return { kind: 'working', checklist: await choice.load(), assessment };
+  return { kind: 'found', checklist: await choice.load(), assessment };
 }

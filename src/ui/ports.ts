@@ -1,10 +1,19 @@
-import type { AssessmentStore } from '../assessment/index.ts';
+import type { AssessmentStore, Stored } from '../assessment/index.ts';
 import type { Checklist } from '../engine/index.ts';
 import type { Comments, Passages } from '../evidence/index.ts';
 import type { SummaryStore } from '../summary/index.ts';
 
 /** The document as the pane knows it. */
 export type PaneDocument = AssessmentStore & SummaryStore & Passages & Comments;
+
+/** What another document, such as the application, holds of an assessment. */
+export interface OtherDocument {
+  /** The file's name, without its folder. */
+  readonly file: string;
+  /** SHA-256 of the file, as hexadecimal. */
+  readonly fingerprint: string;
+  readonly stored: Stored;
+}
 
 /** A checklist to choose: its head now, its content when it is asked for. */
 export interface ChecklistChoice

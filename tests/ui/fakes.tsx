@@ -1,10 +1,28 @@
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import '@testing-library/jest-dom';
-import { type Assessment, DocumentFault, type FaultCode, type Stored } from '../../src/assessment/index.ts';
+import {
+  type Assessment,
+  DocumentFault,
+  type DraftState,
+  type FaultCode,
+  merge,
+  type Stored,
+} from '../../src/assessment/index.ts';
 import type { Checklist } from '../../src/engine/index.ts';
-import type { Placed, Summary } from '../../src/summary/index.ts';
-import { Pane, type PaneDocument } from '../../src/ui/index.ts';
+import type { Anchor, Comment, DraftText, Passage } from '../../src/evidence/index.ts';
+import type {
+  Decision,
+  Edit,
+  HeldItem,
+  HeldSummary,
+  Item,
+  Laid,
+  Place,
+  Placed,
+  SummarySize,
+} from '../../src/summary/index.ts';
+import { type OtherDocument, Pane, type PaneDocument } from '../../src/ui/index.ts';
 import { checklist, criterion, gate, group } from '../engine/worded.ts';
 
 const named = (text: string) => ({ sv: text, en: `${text} (en)` });
@@ -25,36 +43,235 @@ export const list: Checklist = {
   title: named('Projektstöd'),
 };
 
-/** A document that keeps what it is given, or fails as it is told to. */
-export class MemoryDocument implements PaneDocument {
+/** The time that it is in these tests. */
+export const now = '2026-11-24T09:00:00.000Z';
+
+/** What a document holds. Two panes on one document share it. */
+export class Memory {
   stored: Stored = { kind: 'none' };
+  text: DraftText = { paragraphs: [] };
+  comments: readonly Comment[] = [];
+  held: readonly HeldSummary[] = [];
+  state: DraftState = { locked: null, signed: false, tracking: false, language: null };
+}
+
+/** A document as one pane sees it: it keeps what it is given, or fails as it is told to. */
+export class MemoryDocument implements PaneDocument {
   readonly writes: Assessment[] = [];
-  readonly summaries: Summary[] = [];
+  readonly laid: Laid[] = [];
+  readonly shown: Passage[] = [];
+  selection: Anchor | null = null;
+  /** Why every write fails, while it is set. */
   fail: FaultCode | undefined;
+  /** Why comments are neither read nor written, while it is set. */
+  commentsFail: FaultCode | undefined;
   /** How many writes are under way at this moment, and the most there have been. */
   running = 0;
   most = 0;
+  reads = 0;
 
-  async readAssessment(): Promise<Stored> {
-    return this.stored;
+  constructor(readonly memory = new Memory()) {}
+
+  get stored() {
+    return this.memory.stored;
+  }
+  set stored(stored) {
+    this.memory.stored = stored;
+  }
+  get text() {
+    return this.memory.text;
+  }
+  set text(text) {
+    this.memory.text = text;
+  }
+  get comments() {
+    return this.memory.comments;
+  }
+  set comments(comments) {
+    this.memory.comments = comments;
+  }
+  get held() {
+    return this.memory.held;
+  }
+  set held(held) {
+    this.memory.held = held;
+  }
+  get state() {
+    return this.memory.state;
+  }
+  set state(state) {
+    this.memory.state = state;
   }
 
-  async writeAssessment(assessment: Assessment): Promise<void> {
+  async readState(): Promise<DraftState> {
+    return this.memory.state;
+  }
+
+  async readAssessment(): Promise<Stored> {
+    this.reads++;
+    return this.memory.stored;
+  }
+
+  async writeAssessment(assessment: Assessment): Promise<Assessment> {
     this.most = Math.max(this.most, ++this.running);
     await new Promise((resolve) => setTimeout(resolve, 20));
     this.running--;
-    if (this.fail) throw new DocumentFault(this.fail, 'as told');
-    this.writes.push(assessment);
+    this.refuse();
+    const there = this.memory.stored;
+    const merged = there.kind === 'found' ? merge(assessment, there.assessment) : assessment;
+    this.writes.push(merged);
+    this.memory.stored = { kind: 'found', assessment: merged };
+    return merged;
   }
 
-  async writeSummary(summary: Summary): Promise<Placed> {
-    if (this.fail) throw new DocumentFault(this.fail, 'as told');
-    this.summaries.push(summary);
-    return this.summaries.length > 1 ? { kind: 'updated' } : { kind: 'heading', heading: 'Hållbarhet' };
+  async readText(): Promise<DraftText> {
+    return this.memory.text;
+  }
+
+  async selected(): Promise<Anchor | null> {
+    return this.selection;
+  }
+
+  async show(passage: Passage): Promise<boolean> {
+    const { start, end } = passage;
+    const { paragraphs } = this.memory.text;
+    const [first, last] = [paragraphs[start.paragraph], paragraphs[end.paragraph]];
+    if (!first || !last || end.offset > last.text.length) return false;
+    this.shown.push(passage);
+    return true;
+  }
+
+  async readComments(): Promise<readonly Comment[]> {
+    if (this.commentsFail) throw new DocumentFault(this.commentsFail, 'as told');
+    return this.memory.comments;
+  }
+
+  async addComment(passage: Passage, text: DraftText, words: string, by: string): Promise<void> {
+    this.refuse(this.commentsFail);
+    const id = `comment-${this.memory.comments.length + 1}`;
+    const anchor: Anchor = {
+      quote: wordsOf(text, passage),
+      before: '',
+      after: '',
+      paragraph: passage.start.paragraph,
+    };
+    const comment: Comment = { id, by, at: now, text: words, resolved: false, replies: [], anchor };
+    this.memory.comments = [...this.memory.comments, comment];
+  }
+
+  async replyTo(id: string, words: string, by: string): Promise<void> {
+    this.refuse(this.commentsFail);
+    this.memory.comments = this.memory.comments.map((comment) =>
+      comment.id === id
+        ? { ...comment, replies: [...comment.replies, { by, at: now, text: words }] }
+        : comment,
+    );
+  }
+
+  async resolveComment(id: string, resolved: boolean): Promise<void> {
+    this.refuse(this.commentsFail);
+    this.memory.comments = this.memory.comments.map((comment) =>
+      comment.id === id ? { ...comment, resolved } : comment,
+    );
+  }
+
+  async readSummaries(): Promise<readonly HeldSummary[]> {
+    return this.memory.held;
+  }
+
+  async writeSummary(laid: Laid, place: Place, decide: (held: HeldSummary) => Decision): Promise<Placed> {
+    this.refuse();
+    this.laid.push(laid);
+    const there = this.memory.held.find(({ size }) => size === laid.size);
+    if (!there) {
+      this.memory.held = [...this.memory.held, { size: laid.size, items: laid.items.map(heldItem) }];
+      return place === 'auto' ? { kind: 'heading', heading: 'Hållbarhet' } : { kind: place };
+    }
+    const decision = decide(there);
+    if (decision.kind === 'ask') return { kind: 'asked', handEdits: decision.handEdits };
+    const updated = { ...there, items: edited(there.items, decision.edits) };
+    this.memory.held = this.memory.held.map((one) => (one === there ? updated : one));
+    return { kind: 'updated' };
+  }
+
+  async removeSummary(size: SummarySize): Promise<void> {
+    this.refuse();
+    this.memory.held = this.memory.held.filter((one) => one.size !== size);
+  }
+
+  private refuse(code = this.fail): void {
+    if (code) throw new DocumentFault(code, 'as told');
   }
 }
 
-export function openPane(document: MemoryDocument, preferences = new Map<string, string>()) {
+/** A draft's text from its paragraphs; a text that begins with # is a heading. */
+export function draftText(...paragraphs: string[]): DraftText {
+  return {
+    paragraphs: paragraphs.map((text) => ({
+      text: text.replace(/^# /, ''),
+      ...(text.startsWith('# ') ? { level: 1 } : {}),
+      inTable: false,
+      ours: false,
+    })),
+  };
+}
+
+function wordsOf(text: DraftText, { start, end }: Passage): string {
+  return text.paragraphs
+    .slice(start.paragraph, end.paragraph + 1)
+    .map((paragraph, i, all) =>
+      paragraph.text.slice(i === 0 ? start.offset : 0, i === all.length - 1 ? end.offset : undefined),
+    )
+    .join('\n');
+}
+
+function heldItem(item: Item): HeldItem {
+  switch (item.kind) {
+    case 'paragraph':
+      return { kind: 'paragraph', text: item.text };
+    case 'row':
+      return { kind: 'row', cells: item.cells };
+    case 'picture':
+      return { kind: 'picture' };
+  }
+}
+
+/** Items after edits whose places count the items before any of them. */
+function edited(items: readonly HeldItem[], edits: readonly Edit[]): readonly HeldItem[] {
+  const at = (n: number) => edits.filter((edit) => edit.at === n);
+  return Array.from({ length: items.length + 1 }, (_, n) => {
+    const inserted = at(n).flatMap((edit) => (edit.kind === 'insert' ? [heldItem(edit.item)] : []));
+    const item = items[n];
+    if (!item || at(n).some(({ kind }) => kind === 'delete')) return inserted;
+    return [...inserted, at(n).reduce(withText, item)];
+  }).flat();
+}
+
+function withText(item: HeldItem, edit: Edit): HeldItem {
+  if (edit.kind !== 'text' || item.kind === 'picture') return item;
+  if (item.kind === 'paragraph') return { ...item, text: edit.text };
+  return { ...item, cells: item.cells.map((cell, n) => (n === edit.cell ? edit.text : cell)) };
+}
+
+/** Files outside the document: what the officer opens, and what is kept beside it. */
+export class Others {
+  readonly saved: { readonly name: string; readonly xml: string }[] = [];
+  /** What each file holds, by its name; a fault when it can't be opened. */
+  readonly files = new Map<string, Stored | DocumentFault>();
+
+  readonly openOther = async (file: File): Promise<OtherDocument> => {
+    const stored = this.files.get(file.name);
+    if (!stored || stored instanceof DocumentFault)
+      throw stored ?? new DocumentFault('notZip', 'no such file');
+    return { file: file.name, fingerprint: 'f'.repeat(64), stored };
+  };
+}
+
+export function openPane(
+  document: MemoryDocument,
+  preferences = new Map<string, string>(),
+  others = new Others(),
+) {
   const user = userEvent.setup();
   const choice = { ...list, load: async () => list };
   const view = render(
@@ -67,8 +284,10 @@ export function openPane(document: MemoryDocument, preferences = new Map<string,
         read: (key) => preferences.get(key),
         write: (key, value) => preferences.set(key, value),
       }}
-      now={() => new Date('2026-11-24T09:00:00Z')}
+      now={() => new Date(now)}
+      openOther={others.openOther}
+      saveBeside={(name, xml) => others.saved.push({ name, xml })}
     />,
   );
-  return { user, ...view };
+  return { user, others, ...view };
 }

@@ -94,10 +94,10 @@ describe('the pane', () => {
 
   it('says plainly when the answers are not kept, keeps them, and saves when the officer tries again', async () => {
     const { user, document } = await begin();
-    document.fail = 'readOnly';
+    document.fail = 'notKept';
     await user.click(screen.getByRole('radio', { name: /^Passerad/ }));
     expect(
-      await screen.findByText(/Svaren är inte sparade.*öppnat för läsning/, undefined, { timeout: 3000 }),
+      await screen.findByText(/Svaren är inte sparade.*Försök igen/, undefined, { timeout: 3000 }),
     ).toBeInTheDocument();
     expect(screen.getByRole('radio', { name: /^Passerad/ })).toBeChecked();
     document.fail = undefined;
@@ -118,7 +118,7 @@ describe('the pane', () => {
     ).toBeInTheDocument();
     await user.click(insert);
     expect(await screen.findByText(/^Sammanfattningen i dokumentet är uppdaterad/)).toBeInTheDocument();
-    expect(document.summaries).toHaveLength(2);
+    expect(document.laid).toHaveLength(2);
   });
 
   it('says why the summary could not be inserted, with the way out', async () => {

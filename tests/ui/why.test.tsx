@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Checklist } from '../../src/engine/index.ts';
 import { Pane } from '../../src/ui/index.ts';
-import { list, MemoryDocument } from './fakes.tsx';
+import { list, MemoryDocument, Others } from './fakes.tsx';
 
 const named = (text: string) => ({ sv: text, en: `${text} (en)` });
 const [dimension] = list.dimensions;
@@ -46,6 +46,8 @@ async function open(checklist: Checklist) {
       theme="light"
       preferences={{ read: () => undefined, write: () => undefined }}
       now={() => new Date('2026-11-24T09:00:00Z')}
+      openOther={new Others().openOther}
+      saveBeside={() => {}}
     />,
   );
   await user.click(await screen.findByRole('button', { name: 'Börja bedöma' }));

@@ -15,14 +15,15 @@ export function SaveLine({ work: { saveState, assessment } }: { readonly work: W
   const styles = useStyles();
   const { t, language } = useSpeech();
   const locale = language === 'sv' ? 'sv-SE' : 'en-GB';
+  const time = (at: Date) => at.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
   const text = (): string => {
     switch (saveState.kind) {
       case 'nothing':
         return Object.keys(assessment.entries).length > 0 ? t('savedBefore') : t('notSavedYet');
       case 'saved':
-        return t('saved', {
-          time: saveState.at.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' }),
-        });
+        return t('saved', { time: time(saveState.at) });
+      case 'beside':
+        return saveState.at ? t('savedBeside', { time: time(saveState.at) }) : t('notBesideYet');
       case 'failed':
         return t('notSaved');
       case 'pending':

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { type Assessment, misfits } from '../../assessment/index.ts';
+import { misfits } from '../../assessment/index.ts';
 import {
   type Answers,
   allQuestions,
@@ -11,8 +11,9 @@ import {
 } from '../../engine/index.ts';
 import { range } from '../figures.ts';
 import { useSpeech } from '../language.ts';
-import type { PaneDocument } from '../ports.ts';
-import { useAssessment } from '../state/use-assessment.ts';
+import type { Session } from '../state/session.ts';
+import { useAssessment, type Work } from '../state/use-assessment.ts';
+import { useLeave } from '../state/use-leave.ts';
 import { About } from './about.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { InsertSummary } from './insert-summary.tsx';
@@ -71,17 +72,17 @@ const gatesFold = 'gates';
 
 interface WorkspaceProps {
   readonly checklist: Checklist;
-  readonly assessment: Assessment;
-  readonly document: PaneDocument;
-  readonly name: string;
-  readonly now: () => Date;
+  readonly session: Session;
 }
 
 /** Where the officer works: the score above, the questions between, the summary below. */
-export function Workspace({ checklist, assessment: first, document: draft, name, now }: WorkspaceProps) {
+export function Workspace({ checklist, session }: WorkspaceProps) {
   const styles = useStyles();
   const { t, say, language } = useSpeech();
-  const work = useAssessment(checklist, first, draft, name, now);
+  const work = useAssessment(checklist, session);
+  const draft = session.options.document;
+  useLeave(session);
+  useEffect(() => session.start(), [session]);
   const begin = work.next[0];
   const [question, setQuestion] = useState(begin ?? '');
   const [folds, setFolds] = useState<ReadonlySet<string>>(
@@ -89,7 +90,9 @@ export function Workspace({ checklist, assessment: first, document: draft, name,
   );
   const [view, setView] = useState<'questions' | 'why'>('questions');
   const [target, setTarget] = useState<Target | null>(
-    Object.keys(first.entries).length > 0 && begin ? { id: begin, block: 'start', focus: false } : null,
+    Object.keys(work.assessment.entries).length > 0 && begin
+      ? { id: begin, block: 'start', focus: false }
+      : null,
   );
   const scrolled = useRef<Target>(null);
 
@@ -210,7 +213,7 @@ export function Workspace({ checklist, assessment: first, document: draft, name,
 }
 
 /** Says when an assessment was made with another version, and which of its answers have no place in this one. */
-function VersionNotes({ checklist, assessment }: Pick<WorkspaceProps, 'checklist' | 'assessment'>) {
+function VersionNotes({ checklist, assessment }: Pick<Work, 'checklist' | 'assessment'>) {
   const styles = useStyles();
   const { t, say } = useSpeech();
   if (assessment.checklist.digest === checklist.digest) return null;

@@ -163,6 +163,11 @@ export const en: Messages = {
   saveFailed: 'The answers are not kept in the document. {reason}',
   saveNow: 'Save now',
 
+  besideFile: 'assessment-{checklist}-{date}.xml',
+  savedBeside: 'Saved in a file beside it {time}',
+  notBesideYet: 'Not saved in the document',
+  saveBeside: 'Save the assessment beside it',
+
   tools: 'Tools',
   undo: 'Undo',
   redo: 'Redo',

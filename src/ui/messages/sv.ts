@@ -159,6 +159,11 @@ export const sv = {
   saveFailed: 'Svaren är inte sparade i dokumentet. {reason}',
   saveNow: 'Spara nu',
 
+  besideFile: 'bedomning-{checklist}-{date}.xml',
+  savedBeside: 'Sparat i en fil bredvid {time}',
+  notBesideYet: 'Inte sparat i dokumentet',
+  saveBeside: 'Spara bedömningen bredvid',
+
   tools: 'Verktyg',
   undo: 'Ångra',
   redo: 'Gör om',

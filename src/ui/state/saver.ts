@@ -6,7 +6,9 @@ export type SaveState =
   | { readonly kind: 'pending' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly at: Date }
-  | { readonly kind: 'failed'; readonly code: FaultCode };
+  | { readonly kind: 'failed'; readonly code: FaultCode }
+  /** Nothing may be written into the document; `at` is when it was last kept in a file, if since the last change. */
+  | { readonly kind: 'beside'; readonly at: Date | null };
 
 export interface SaverOptions<T> {
   readonly write: (value: T) => Promise<void>;
@@ -27,6 +29,8 @@ export class Saver<T> {
   private running: Promise<void> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private failures = 0;
+  /** Raised each time that everything given is forgotten. */
+  private round = 0;
 
   constructor(private readonly options: SaverOptions<T>) {}
 
@@ -36,6 +40,23 @@ export class Saver<T> {
     this.failures = 0;
     this.options.onState({ kind: 'pending' });
     this.plan(this.options.rest ?? 600);
+  }
+
+  get writing(): boolean {
+    return this.running !== undefined;
+  }
+
+  /** True when nothing waits and no write is under way. */
+  get idle(): boolean {
+    return !this.waiting && !this.running;
+  }
+
+  /** Lets go of what waits, for when there is nowhere to write it; a write under way tells no more of itself. */
+  forget(): void {
+    clearTimeout(this.timer);
+    this.waiting = undefined;
+    this.failures = 0;
+    this.round++;
   }
 
   /** Writes at once what waits, if anything. @returns true when all that was given is in the document. */
@@ -59,6 +80,10 @@ export class Saver<T> {
     }, wait);
   }
 
+  private goOn(): void {
+    if (this.waiting) this.plan(this.options.rest ?? 600);
+  }
+
   private write(): Promise<void> {
     this.running = this.tryToWrite().finally(() => {
       this.running = undefined;
@@ -71,13 +96,16 @@ export class Saver<T> {
     const taken = this.waiting;
     if (!taken) return;
     this.waiting = undefined;
+    const { round } = this;
     onState({ kind: 'saving' });
     try {
       await write(taken.value);
+      if (round !== this.round) return this.goOn();
       this.failures = 0;
       onState(this.waiting ? { kind: 'pending' } : { kind: 'saved', at: now() });
-      if (this.waiting) this.plan(this.options.rest ?? 600);
+      this.goOn();
     } catch (error) {
+      if (round !== this.round) return this.goOn();
       this.waiting ??= taken;
       onState({ kind: 'failed', code: error instanceof DocumentFault ? error.code : 'hostError' });
       const wait = retries[this.failures++];

@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import {
   type Assessment,
-  type AssessmentStore,
   answersOf,
+  type DraftState,
   type Entry,
   entryOf,
   type FaultCode,
@@ -19,13 +19,27 @@ import {
   type Score,
   score,
 } from '../../engine/index.ts';
-import { changed, firstChanged, type History, historyOf, redone, undone } from './history.ts';
-import { Saver, type SaveState } from './saver.ts';
+import type { DraftText } from '../../evidence/index.ts';
+import type { Destination } from './gate.ts';
+import { firstChanged } from './history.ts';
+import type { SaveState } from './saver.ts';
+import { type Session, writingStep } from './session.ts';
+import type { News } from './taking-in.ts';
 
 /** An assessment being made: what has been said, what it amounts to, and what the officer can do with it. */
 export interface Work {
   readonly checklist: Checklist;
   readonly assessment: Assessment;
+  /** The officer, as they call themselves; may be empty. */
+  readonly by: string;
+  readonly now: () => Date;
+  /** The time, as ISO 8601 in UTC. */
+  stamp(): string;
+  /** What the document allows, as last read. */
+  readonly draft: DraftState;
+  readonly place: Destination;
+  /** The document's text as last read; null until somebody has asked for it. */
+  readonly text: DraftText | null;
   /** The answers that count. */
   readonly answers: Answers;
   readonly score: Score;
@@ -36,111 +50,45 @@ export interface Work {
   readonly saveState: SaveState;
   /** Why the last write failed, until one succeeds. */
   readonly failure: FaultCode | null;
+  /** The officer has to say what becomes of the document's signature before anything is written. */
+  readonly asking: boolean;
+  /** Answers of others that came in, until they are put away. */
+  readonly news: readonly News[];
+  /** The assessment has become so large that Word may lose it. */
+  readonly large: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   answer(id: string, answer: Answer | undefined): void;
   explain(id: string, rationale: string): void;
   /** Says what is so in this case; an empty value takes the fact away. */
   state(fact: string, value: string): void;
+  /** A change that can be undone; the next of the same `step` is part of it. */
+  change(change: (assessment: Assessment) => Assessment, step?: string): void;
+  /** A change that undo leaves alone: a signature, what was inserted. */
+  record(change: (assessment: Assessment) => Assessment): void;
+  /** The assessment at this moment, for whoever has waited. */
+  latest(): Assessment;
+  /** @throws DocumentFault when the document can't be read. */
+  refreshText(): Promise<DraftText>;
+  /** @param again true to try anew what a refused write has told. @throws DocumentFault when the document can't be read. */
+  refreshState(again?: boolean): Promise<DraftState>;
   /** @returns the question that changed, if any. */
   undo(): string | undefined;
   redo(): string | undefined;
-  /** Writes at once; false when it failed. */
+  /** Writes at once; false when the answers are not in the document. */
   save(): Promise<boolean>;
+  /** Keeps the assessment in a file beside the document. */
+  saveBeside(): void;
+  putNewsAway(): void;
 }
 
-/** @param first the assessment as it was found in the document, or a new one. */
-export function useAssessment(
-  checklist: Checklist,
-  first: Assessment,
-  store: AssessmentStore,
-  by: string,
-  now: () => Date,
-): Work {
-  const [history, setHistory] = useState(() => historyOf(first));
-  const [saveState, setSaveState] = useState<SaveState>({ kind: 'nothing' });
-  const [failure, setFailure] = useState<FaultCode | null>(null);
-  const saver = useRef<Saver<Assessment>>(null);
-  saver.current ??= new Saver({
-    write: (value) => store.writeAssessment(value),
-    onState: (state) => {
-      setSaveState(state);
-      if (state.kind === 'failed') setFailure(state.code);
-      if (state.kind === 'saved') setFailure(null);
-    },
-    now,
-  });
-
+/** The officer's work on a session's assessment, over the checklist it is made with. */
+export function useAssessment(checklist: Checklist, session: Session): Work {
+  const { history, save, ...rest } = useSyncExternalStore(
+    useCallback((listener) => session.subscribe(listener), [session]),
+    () => session.state,
+  );
   const assessment = history.present;
-  const written = useRef(first);
-  useEffect(() => {
-    if (written.current === assessment) return;
-    written.current = assessment;
-    saver.current?.give(assessment);
-  }, [assessment]);
-
-  const save = useCallback(() => saver.current?.flush() ?? Promise.resolve(true), []);
-  useEffect(() => {
-    const leave = () => void save();
-    addEventListener('pagehide', leave);
-    document.addEventListener('visibilitychange', leave);
-    return () => {
-      removeEventListener('pagehide', leave);
-      document.removeEventListener('visibilitychange', leave);
-    };
-  }, [save]);
-
-  const set = useCallback(
-    (
-      id: string,
-      change: (entry: Entry | undefined) => Pick<Entry, 'answer' | 'rationale'> | undefined,
-      step: string | null,
-    ) =>
-      setHistory((before) => {
-        const entry = change(entryOf(before.present, id));
-        return changed(before, withEntry(before.present, id, entry, by, now().toISOString()), step);
-      }),
-    [by, now],
-  );
-  const answer = useCallback(
-    (id: string, given: Answer | undefined) =>
-      set(
-        id,
-        (entry) => {
-          const rationale = entry?.rationale ?? '';
-          if (given) return { answer: given, rationale };
-          return rationale === '' ? undefined : { rationale };
-        },
-        null,
-      ),
-    [set],
-  );
-  const explain = useCallback(
-    (id: string, rationale: string) =>
-      set(
-        id,
-        (entry) => {
-          if (rationale === '' && !entry?.answer) return undefined;
-          return { ...(entry?.answer ? { answer: entry.answer } : {}), rationale };
-        },
-        `reason:${id}`,
-      ),
-    [set],
-  );
-
-  const state = useCallback(
-    (fact: string, value: string) =>
-      setHistory((before) =>
-        changed(before, withFact(before.present, fact, value, by, now().toISOString()), null),
-      ),
-    [by, now],
-  );
-
-  const travel = (step: (history: History<Assessment>) => History<Assessment>) => {
-    setHistory(step);
-    return firstChanged(assessment.entries, step(history).present.entries);
-  };
-
   const result = useMemo(() => {
     const answers = answersOf(assessment, checklist);
     const { facts } = assessment;
@@ -151,19 +99,63 @@ export function useAssessment(
       applicable: applicable(checklist, answers, facts),
     };
   }, [checklist, assessment]);
+  const deeds = useMemo(() => deedsOf(session), [session]);
   return {
     checklist,
     assessment,
     ...result,
-    saveState,
-    failure,
+    ...rest,
+    saveState: save,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
-    answer,
-    explain,
-    state,
-    undo: () => travel(undone),
-    redo: () => travel(redone),
-    save,
+    ...deeds,
+  };
+}
+
+/** What the officer can do, each as a change of the session's assessment. */
+function deedsOf(session: Session) {
+  const { by, now } = session.options;
+  const stamp = () => now().toISOString();
+  const set = (
+    id: string,
+    change: (entry: Entry | undefined) => Pick<Entry, 'answer' | 'rationale'> | undefined,
+    step?: string,
+  ) => session.change((before) => withEntry(before, id, change(entryOf(before, id)), by, stamp()), step);
+  const travel = (go: () => void) => {
+    const before = session.assessment.entries;
+    go();
+    return firstChanged(before, session.assessment.entries);
+  };
+  return {
+    by,
+    now,
+    stamp,
+    answer: (id: string, given: Answer | undefined) =>
+      set(id, (entry) => {
+        const rationale = entry?.rationale ?? '';
+        if (given) return { answer: given, rationale };
+        return rationale === '' ? undefined : { rationale };
+      }),
+    explain: (id: string, rationale: string) =>
+      set(
+        id,
+        (entry) => {
+          if (rationale === '' && !entry?.answer) return undefined;
+          return { ...(entry?.answer ? { answer: entry.answer } : {}), rationale };
+        },
+        writingStep(id),
+      ),
+    state: (fact: string, value: string) =>
+      session.change((before) => withFact(before, fact, value, by, stamp())),
+    change: (change: (assessment: Assessment) => Assessment, step?: string) => session.change(change, step),
+    record: (change: (assessment: Assessment) => Assessment) => session.record(change),
+    latest: () => session.assessment,
+    undo: () => travel(() => session.undo()),
+    redo: () => travel(() => session.redo()),
+    save: () => session.save(),
+    saveBeside: () => session.saveBeside(),
+    putNewsAway: () => session.putNewsAway(),
+    refreshText: () => session.refreshText(),
+    refreshState: (again?: boolean) => session.refreshState(again),
   };
 }
