@@ -1,5 +1,5 @@
 import { WordDraft } from '../../src/document/word/index.ts';
-import type { Summary } from '../../src/summary/index.ts';
+import type { Laid } from '../../src/summary/index.ts';
 
 describe('a draft in Word', () => {
   it('says that an old Word can’t take the summary, before anything is changed', async () => {
@@ -11,7 +11,9 @@ describe('a draft in Word', () => {
       },
     };
     Object.assign(globalThis, { Office: { context: { requirements } } });
-    await expect(new WordDraft().writeSummary({} as Summary, 'auto')).rejects.toMatchObject({
+    await expect(
+      new WordDraft().writeSummary({} as Laid, 'auto', () => ({ kind: 'apply', edits: [] })),
+    ).rejects.toMatchObject({
       code: 'tooOld',
     });
     expect(asked).toEqual(['WordApi 1.3']);

@@ -3,4 +3,5 @@ export { DocxDraft } from './docx-draft.ts';
 export { lookAgain, lookOf } from './look.ts';
 export { DocxPackage, openDocx } from './package.ts';
 export { readStyles } from './styles.ts';
-export { sustainabilityHeading } from './sustainability-heading.ts';
+export { proposalHeading, sustainabilityHeading } from './sustainability-heading.ts';
+export { peekZip, type ZipPeek } from './zip-peek.ts';

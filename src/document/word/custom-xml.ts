@@ -1,40 +1,56 @@
-import { assessmentNamespace, DocumentFault, readXml, type Stored } from '../../assessment/index.ts';
+import { assessmentNamespace } from '../../assessment/index.ts';
+import type { HeldPart, PartStore } from './assessment-parts.ts';
+import { officeCall } from './office-call.ts';
 
-/** A custom XML part of ours as Word holds it. */
-export interface HeldPart {
-  readonly part: Office.CustomXmlPart;
-  readonly stored: Exclude<Stored, { kind: 'none' }>;
-  readonly xml: string;
-}
-
-/** Turns one of Office's callback calls into a promise. @throws DocumentFault with what the host said. */
-function call<T>(start: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
-  return new Promise((resolve, reject) => {
-    start((result) => {
-      if (result.status === Office.AsyncResultStatus.Succeeded) resolve(result.value);
-      else reject(new DocumentFault('hostError', `${result.error.code} ${result.error.message}`));
-    });
-  });
-}
-
-/** All custom XML parts in our namespace, readable or not. */
-export async function heldParts(): Promise<readonly HeldPart[]> {
-  const parts = await call<Office.CustomXmlPart[]>((done) =>
+const parts = () =>
+  officeCall<Office.CustomXmlPart[]>((done) =>
     Office.context.document.customXmlParts.getByNamespaceAsync(assessmentNamespace, done),
   );
-  return Promise.all(
-    parts.map(async (part) => {
-      const xml = await call<string>((done) => part.getXmlAsync(done));
-      return { part, xml, stored: readXml(xml) };
-    }),
-  );
+
+async function withId(id: string): Promise<Office.CustomXmlPart | undefined> {
+  return (await parts()).find((part) => part.id === id);
 }
 
-/** Adds a part. The host's word for it is not proof: read it back. */
-export async function addPart(xml: string): Promise<void> {
-  await call<Office.CustomXmlPart>((done) => Office.context.document.customXmlParts.addAsync(xml, done));
-}
+/** The document's custom XML through Office's common API: Word's own class for it needs a newer Word. */
+export const customXml: PartStore = {
+  async held() {
+    const found = await parts();
+    const read = await Promise.allSettled(
+      found.map(async (part): Promise<HeldPart> => {
+        const xml = await officeCall<string>((done) => part.getXmlAsync(done));
+        return { id: part.id, xml };
+      }),
+    );
+    const failed = read.find((one) => one.status === 'rejected');
+    if (failed) {
+      // Another pane may have taken a part away between the list and the reading of it.
+      const still = new Set((await parts()).map(({ id }) => id));
+      const broken = found.some(({ id }, i) => read[i]?.status === 'rejected' && still.has(id));
+      if (broken) throw failed.reason;
+    }
+    return read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  },
 
-export async function deletePart({ part }: HeldPart): Promise<void> {
-  await call<void>((done) => part.deleteAsync(done));
-}
+  async add(xml) {
+    await officeCall<Office.CustomXmlPart>((done) =>
+      Office.context.document.customXmlParts.addAsync(xml, done),
+    );
+  },
+
+  async overwrite(id, xml) {
+    const part = await withId(id);
+    if (!part) return;
+    const [root] = await officeCall<Office.CustomXmlNode[]>((done) => part.getNodesAsync('/*', done));
+    if (root) await officeCall<void>((done) => root.setXmlAsync(xml, done));
+  },
+
+  async remove(id) {
+    const part = await withId(id);
+    if (!part) return;
+    try {
+      await officeCall<void>((done) => part.deleteAsync(done));
+    } catch (error) {
+      if (await withId(id)) throw error;
+    }
+  },
+};

@@ -1,11 +1,32 @@
-import { DocumentFault } from '../../assessment/index.ts';
+import { DocumentFault, type FaultCode } from '../../assessment/index.ts';
 
-const refusals = ['AccessDenied', 'NotAllowed', 'ReadOnly', 'InvalidOperationInReadOnlyMode'];
+const codes: Readonly<Record<string, FaultCode>> = {
+  AccessDenied: 'readOnly',
+  InvalidOperationInReadOnlyMode: 'readOnly',
+  NotAllowed: 'protected',
+  ReadOnly: 'readOnly',
+  ApiNotAvailable: 'tooOld',
+  ApiNotFound: 'tooOld',
+  NotImplemented: 'tooOld',
+};
 
-/** A fault from what Word threw: a refusal to write is told apart from everything else. */
+/** A fault from what Word threw: a refusal to write, and what the host lacks, are told apart from everything else. */
 export function wordFault(error: unknown): DocumentFault {
   if (error instanceof DocumentFault) return error;
-  const code = (error as { code?: string }).code ?? '';
+  const code = (error as { code?: string } | undefined)?.code ?? '';
   const text = error instanceof Error ? error.message : String(error);
-  return new DocumentFault(refusals.includes(code) ? 'readOnly' : 'hostError', `${code} ${text}`.trim());
+  return new DocumentFault(codes[code] ?? 'hostError', `${code} ${text}`.trim());
+}
+
+/** True when Word would not let this be changed, whatever the reason. */
+export function refused(error: unknown): boolean {
+  return ['readOnly', 'protected'].includes(wordFault(error).code);
+}
+
+/** True when what was asked for is more than Word takes or gives at once. */
+export function tooMuch(error: unknown): boolean {
+  const { code, message } = (error ?? {}) as { code?: string; message?: string };
+  return (
+    /PayloadSizeLimitExceeded$/.test(code ?? '') || /payload size has exceeded the limit/i.test(message ?? '')
+  );
 }

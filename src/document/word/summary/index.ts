@@ -1,0 +1,3 @@
+export { readSummaries } from './read.ts';
+export { remove } from './remove.ts';
+export { type Writing, write } from './write.ts';

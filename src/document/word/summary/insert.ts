@@ -1,0 +1,117 @@
+import { DocumentFault } from '../../../assessment/index.ts';
+import { type Laid, type Place, type Placed, summaryAlias, summaryTags } from '../../../summary/index.ts';
+import { plain } from '../text.ts';
+import { refused } from '../word-fault.ts';
+import { deleteRun, removeCopies } from './copies.ts';
+import { type Looked, look } from './look.ts';
+import { lookFrom, packageOf } from './package.ts';
+import { atEnd, type Target, targetOf } from './target.ts';
+import { allThere, squeezed, textsOf } from './texts.ts';
+
+/**
+ * Puts a new summary into the document, in paragraphs of its own. Two round trips: to write, and to prove it. More only
+ * when something is wrong: the place refuses it (then it goes to the end), or Word says yes and makes no control.
+ */
+export async function insert(
+  context: Word.RequestContext,
+  laid: Laid,
+  place: Place,
+  looked: Looked,
+): Promise<Placed> {
+  const target = targetOf(looked, laid, place);
+  try {
+    return await insertAt(context, laid, target, looked);
+  } catch (error) {
+    if (!refused(error) || target.placed.kind === 'end') throw error;
+    const again = await withoutLeftover(context, laid, looked);
+    return insertAt(context, laid, atEnd(again), again);
+  }
+}
+
+async function insertAt(
+  context: Word.RequestContext,
+  laid: Laid,
+  target: Target,
+  looked: Looked,
+): Promise<Placed> {
+  const flat = packageOf(laid, lookFrom(looked.flat, target.level), looked.flat);
+  const paragraph = target.paragraph(context.document.body);
+  paragraph.styleBuiltIn = 'Normal';
+  fill(paragraph.insertContentControl(), laid, flat);
+  if (await proven(context, laid, looked)) return target.placed;
+
+  // Word said yes and there is no control, or nothing in it (office-js #409): once more, with what is left of the first.
+  const again = await look(context, laid);
+  if (again.standing) fill(again.control, laid, flat);
+  else {
+    const left = leftover(laid, looked, again);
+    const first = left.at(0);
+    const last = left.at(-1);
+    if (first && last && left.length > 1)
+      name(first.getRange('Whole').expandTo(last.getRange('Whole')).insertContentControl(), laid);
+    else if (first) fill(first.insertContentControl(), laid, flat);
+    else {
+      const made = target.paragraph(context.document.body);
+      made.styleBuiltIn = 'Normal';
+      fill(made.insertContentControl(), laid, flat);
+    }
+  }
+  if (await proven(context, laid, looked)) return target.placed;
+  await withoutLeftover(context, laid, looked);
+  throw new DocumentFault('notKept', 'the content control is not there');
+}
+
+function name(control: Word.ContentControl, { size }: Laid): void {
+  control.tag = summaryTags[size];
+  control.title = summaryAlias;
+}
+
+function fill(control: Word.ContentControl, laid: Laid, flat: string): void {
+  name(control, laid);
+  control.insertOoxml(flat, 'Replace');
+}
+
+/** Sends what is queued and reads back: one round trip each; more only when there is a copy to take away. */
+async function proven(context: Word.RequestContext, laid: Laid, looked: Looked): Promise<boolean> {
+  await context.sync();
+  const same = context.document.contentControls.getByTag(summaryTags[laid.size]);
+  same.load('items/id');
+  const control = same.getFirstOrNullObject();
+  control.paragraphs.load('items/text');
+  const next = control.paragraphs.getLastOrNullObject().getNextOrNullObject();
+  next.load('text');
+  await context.sync();
+  if (control.isNullObject) return false;
+  const held = control.paragraphs.items.map(({ text }) => plain(text));
+  if (!allThere(textsOf(laid), held)) return false;
+  const copied = same.items.length > Math.max(1, looked.controls);
+  const followed =
+    !next.isNullObject && squeezed(plain(next.text)) === squeezed(held[0] ?? '') && next.text !== '';
+  if (copied || followed) await removeCopies(context, laid.size, looked.controls);
+  return true;
+}
+
+/**
+ * What a failed insertion has left: the paragraphs that are in the document now and were not before, if all of them are
+ * empty or texts of ours.
+ */
+function leftover(laid: Laid, before: Looked, after: Looked): readonly Word.Paragraph[] {
+  const [old, now] = [before.text.paragraphs, after.text.paragraphs];
+  const more = now.length - old.length;
+  if (more <= 0) return [];
+  let at = 0;
+  while (at < old.length && old[at]?.text === now[at]?.text) at++;
+  const ours = new Set(textsOf(laid).map(squeezed));
+  const isLeft = (i: number) => now[i]?.text.trim() === '' || ours.has(squeezed(now[i]?.text ?? ''));
+  const numbers = Array.from({ length: more }, (_, i) => at + i);
+  return numbers.every(isLeft) ? numbers.map((i) => after.paragraphs[i] as Word.Paragraph) : [];
+}
+
+/** Takes away what a failed insertion has left, and looks again. */
+async function withoutLeftover(context: Word.RequestContext, laid: Laid, before: Looked): Promise<Looked> {
+  const after = await look(context, laid);
+  const left = leftover(laid, before, after);
+  if (left.length === 0) return after;
+  await deleteRun(context, left);
+  return look(context, laid);
+}
