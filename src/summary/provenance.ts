@@ -4,9 +4,20 @@ import type { Language, Standing } from './summary.ts';
 import { summaryText } from './text.ts';
 import { dateOf, fill, listed, moment, oneLine, sentence } from './words.ts';
 
+/**
+ * When the last answer was given, and by whom. What has happened to the assessment besides, such as a note, a signature or
+ * this summary, is no part of that.
+ */
+export function lastAnswered({ entries, at, by }: Assessment): Pick<Assessment, 'at' | 'by'> {
+  const name = (entry: Pick<Assessment, 'at' | 'by'>) => `${entry.at} ${entry.by}`;
+  const given = Object.values(entries).toSorted((a, b) => (name(a) < name(b) ? -1 : 1));
+  return given.at(-1) ?? { at, by };
+}
+
 /** Which checklist and version, when and who. */
-export function originLine(checklist: Checklist, { by, at }: Assessment, language: Language): string {
+export function originLine(checklist: Checklist, assessment: Assessment, language: Language): string {
   const text = summaryText[language];
+  const { at, by } = lastAnswered(assessment);
   const origin = fill(checklist.status === 'draft' ? text.originDraft : text.origin, {
     checklist: checklist.title[language],
     version: checklist.version,

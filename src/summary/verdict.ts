@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/index.ts';
 import { type Checklist, type Score, scaleOf } from '../engine/index.ts';
 import { bandName, figure } from './labels.ts';
+import { lastAnswered } from './provenance.ts';
 import type { Language, Standing } from './summary.ts';
 import { summaryText } from './text.ts';
 import { capital, counted, dateOf, fill, listed } from './words.ts';
@@ -50,7 +51,7 @@ export function proposalLine(
   const { total, verdict } = score;
   const [low, high] = [total?.low ?? 0, total?.high ?? 0].map((value) => figure(checklist, value, language));
   const values = {
-    date: dateOf(assessment.at),
+    date: dateOf(lastAnswered(assessment).at),
     checklist: named,
     most: figure(checklist, scaleOf(checklist).high, language),
     points: low === high ? `${low}` : `${low}–${high}`,
