@@ -13,17 +13,22 @@ import {
   ChevronDown16Regular,
   ChevronRight16Regular,
   Circle16Regular,
+  Comment16Regular,
   ErrorCircle16Filled,
   QuestionCircle16Regular,
+  TextQuote16Regular,
   Warning16Filled,
 } from '@fluentui/react-icons';
-import { entryOf } from '../../assessment/index.ts';
+import { entryOf, evidenceOf } from '../../assessment/index.ts';
 import type { Criterion, Gate } from '../../engine/index.ts';
 import { useSpeech } from '../language.ts';
 import { type QuestionState, questionState } from '../question-state.ts';
 import type { Work } from '../state/use-assessment.ts';
 import { choiceOf, choicesOf } from './choices.ts';
+import { EvidencePart } from './evidence/evidence-part.tsx';
 import { GuidanceBox } from './guidance-box.tsx';
+import { ReviewPart } from './review/review-part.tsx';
+import type { Review } from './review/use-review.ts';
 
 const useStyles = makeStyles({
   card: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -50,6 +55,16 @@ const useStyles = makeStyles({
   },
   title: { fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere', hyphens: 'auto' },
   opened: { fontWeight: tokens.fontWeightSemibold },
+  marks: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  mark: { display: 'inline-flex', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
   state: {
     display: 'inline-flex',
     gap: tokens.spacingHorizontalXS,
@@ -86,13 +101,14 @@ const signs = {
 
 interface QuestionCardProps {
   readonly work: Work;
+  readonly review: Review;
   readonly question: Criterion | Gate;
   readonly open: boolean;
   readonly onToggle: () => void;
 }
 
 /** One criterion or gate: a row that tells how it stands, and opens to where it is answered. */
-export function QuestionCard({ work, question, open, onToggle }: QuestionCardProps) {
+export function QuestionCard({ work, review, question, open, onToggle }: QuestionCardProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const entry = entryOf(work.assessment, question.id);
@@ -112,11 +128,15 @@ export function QuestionCard({ work, question, open, onToggle }: QuestionCardPro
           <Chevron aria-hidden />
           <span className={mergeClasses(styles.title, open && styles.opened)}>
             {speech.say(question.title)}
+            <Marks
+              evidence={evidenceOf(work.assessment, question.id).length}
+              open={review.open[question.id] ?? 0}
+            />
           </span>
           <StateText state={state} />
         </button>
       </h3>
-      {open && <QuestionBody work={work} question={question} />}
+      {open && <QuestionBody work={work} review={review} question={question} />}
     </div>
   );
 }
@@ -137,7 +157,30 @@ function StateText({ state }: { readonly state: QuestionState }) {
   );
 }
 
-function QuestionBody({ work, question }: Pick<QuestionCardProps, 'work' | 'question'>) {
+/** What a question has beside its answer: passages tied to it, and what reviewers wait for. */
+function Marks({ evidence, open }: { readonly evidence: number; readonly open: number }) {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  if (evidence + open === 0) return null;
+  return (
+    <span className={styles.marks}>
+      {evidence > 0 && (
+        <span className={styles.mark}>
+          <TextQuote16Regular aria-hidden className={styles.sign} />
+          {t('evidenceCount', { n: evidence })}
+        </span>
+      )}
+      {open > 0 && (
+        <span className={styles.mark}>
+          <Comment16Regular aria-hidden className={mergeClasses(styles.sign, styles.warning)} />
+          {t(open === 1 ? 'openComment' : 'openComments', { n: open })}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function QuestionBody({ work, review, question }: Pick<QuestionCardProps, 'work' | 'review' | 'question'>) {
   const styles = useStyles();
   const speech = useSpeech();
   const { t, say } = speech;
@@ -196,6 +239,8 @@ function QuestionBody({ work, question }: Pick<QuestionCardProps, 'work' | 'ques
           {t('clear')}
         </Button>
       )}
+      <EvidencePart work={work} document={review.document} question={question} />
+      <ReviewPart work={work} review={review} question={question} />
     </div>
   );
 }

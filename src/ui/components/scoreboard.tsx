@@ -1,5 +1,6 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRight16Regular, ErrorCircle16Filled } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import { allQuestions, scaleOf } from '../../engine/index.ts';
 import { figure, range, verdictName } from '../figures.ts';
 import { useSpeech } from '../language.ts';
@@ -60,10 +61,12 @@ interface ScoreboardProps {
   /** Whether the reasons for the score are in view. */
   readonly why: boolean;
   readonly onWhy: () => void;
+  /** What else is worth knowing of the score. */
+  readonly children?: ReactNode;
 }
 
 /** Always in view: score with interval, verdict, gates, how much is answered, and what to answer next. */
-export function Scoreboard({ work, onGoTo, why, onWhy }: ScoreboardProps) {
+export function Scoreboard({ work, onGoTo, why, onWhy, children }: ScoreboardProps) {
   const styles = useStyles();
   const { t, say, language } = useSpeech();
   const { checklist, score } = work;
@@ -118,6 +121,7 @@ export function Scoreboard({ work, onGoTo, why, onWhy }: ScoreboardProps) {
         {checklist.gates.length > 0 && ` · ${t('gates')}: ${gatesText(checklist, score, t)}`}
         {unmet > 0 && ` · ${t('requirementsUnmet', { n: unmet })}`}
       </div>
+      {children}
       {first ? (
         <Button
           className={styles.next}

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDown20Regular, ChevronRight20Regular } from '@fluentui/react-icons';
+import { ChevronDown20Regular, ChevronRight20Regular, Comment16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -25,6 +25,16 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   title: { overflowWrap: 'anywhere' },
+  waiting: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    alignItems: 'center',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  sign: { flexShrink: 0, color: tokens.colorPaletteDarkOrangeForeground1 },
   state: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -45,6 +55,8 @@ interface SectionProps {
   readonly title: string;
   /** How it stands, short for the eye and in full for a screen reader. */
   readonly state: { readonly short: string; readonly full: string };
+  /** What waits in it, beneath the title; may be empty. */
+  readonly waiting: string;
   readonly description: string;
   readonly open: boolean;
   readonly onToggle: () => void;
@@ -52,7 +64,7 @@ interface SectionProps {
 }
 
 /** A part of the checklist that folds: a dimension, or the gates. */
-export function Section({ id, title, state, description, open, onToggle, children }: SectionProps) {
+export function Section({ id, title, state, waiting, description, open, onToggle, children }: SectionProps) {
   const styles = useStyles();
   const Chevron = open ? ChevronDown20Regular : ChevronRight20Regular;
   return (
@@ -66,7 +78,15 @@ export function Section({ id, title, state, description, open, onToggle, childre
           onClick={onToggle}
         >
           <Chevron aria-hidden />
-          <span className={styles.title}>{title}</span>
+          <span className={styles.title}>
+            {title}
+            {waiting && (
+              <span className={styles.waiting}>
+                <Comment16Regular aria-hidden className={styles.sign} />
+                {waiting}
+              </span>
+            )}
+          </span>
           <span className={styles.state} role="img" aria-label={state.full}>
             {state.short}
           </span>

@@ -3,6 +3,7 @@ import { ArrowRedo20Regular, ArrowUndo20Regular } from '@fluentui/react-icons';
 import { useSpeech } from '../language.ts';
 import type { Work } from '../state/use-assessment.ts';
 import { LanguageButton } from './language-button.tsx';
+import { type Entry, MoreMenu } from './more-menu.tsx';
 import { SaveLine } from './save-line.tsx';
 
 const useStyles = makeStyles({
@@ -17,12 +18,14 @@ const useStyles = makeStyles({
 
 interface ToolbarProps {
   readonly work: Work;
+  /** Views that are opened now and then. */
+  readonly entries: readonly Entry[];
   readonly onUndo: () => void;
   readonly onRedo: () => void;
 }
 
-/** Whether the answers are in the document; undo, redo and the other language. */
-export function Toolbar({ work, onUndo, onRedo }: ToolbarProps) {
+/** Whether the answers are in the document; undo, redo, the other language, and the way to other views. */
+export function Toolbar({ work, entries, onUndo, onRedo }: ToolbarProps) {
   const styles = useStyles();
   const { t } = useSpeech();
   return (
@@ -51,6 +54,7 @@ export function Toolbar({ work, onUndo, onRedo }: ToolbarProps) {
         onClick={onRedo}
       />
       <LanguageButton />
+      <MoreMenu entries={entries} />
     </div>
   );
 }

@@ -1,0 +1,19 @@
+import type { Answer, Checklist } from '../engine/index.ts';
+import type { Speech } from './language.ts';
+
+/** An answer in a few words, by itself: "2 · Delvis", "Passerad", "Obesvarad". */
+export function answerText(checklist: Checklist, answer: Answer | null, { t, say }: Speech): string {
+  switch (answer?.kind) {
+    case undefined:
+      return t('unanswered');
+    case 'unknown':
+    case 'notApplicable':
+      return t(answer.kind);
+    case 'gate':
+      return t(answer.outcome);
+    case 'level': {
+      const label = checklist.scale.find(({ level }) => level === answer.level)?.label;
+      return label ? `${answer.level} · ${say(label)}` : String(answer.level);
+    }
+  }
+}

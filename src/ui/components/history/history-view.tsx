@@ -1,0 +1,112 @@
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Change } from '../../../assessment/index.ts';
+import { allQuestions } from '../../../engine/index.ts';
+import { answerText } from '../../answer-text.ts';
+import { keyed } from '../../keyed.ts';
+import { useSpeech } from '../../language.ts';
+import type { Work } from '../../state/use-assessment.ts';
+import { clock, day, moment } from '../../when.ts';
+import { Part, View } from '../why/view.tsx';
+import { byDay } from './by-day.ts';
+
+const useStyles = makeStyles({
+  filter: { marginTop: tokens.spacingVerticalM },
+  list: { display: 'grid', gap: tokens.spacingVerticalL, margin: 0, padding: 0, listStyleType: 'none' },
+  change: { display: 'grid', gap: tokens.spacingVerticalXXS, justifyItems: 'start' },
+  question: {
+    minWidth: 0,
+    marginLeft: '-4px',
+    paddingInline: '4px',
+    textAlign: 'left',
+    justifyContent: 'flex-start',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  gone: { fontWeight: tokens.fontWeightSemibold },
+  quiet: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  why: { margin: 0, whiteSpace: 'pre-line' },
+});
+
+interface HistoryViewProps {
+  readonly work: Work;
+  readonly onGoTo: (id: string) => void;
+  readonly onBack: () => void;
+}
+
+/** Who changed which answer from what to what, when and why, the newest first. */
+export function HistoryView({ work, onGoTo, onBack }: HistoryViewProps) {
+  const styles = useStyles();
+  const { t, say, language } = useSpeech();
+  const [only, setOnly] = useState('');
+  const { history } = work.assessment;
+  const titles = new Map(allQuestions(work.checklist).map(({ id, title }) => [id, say(title)]));
+  const changed = [...new Set(history.map(({ to }) => to))];
+  const days = byDay(history.filter(({ to }) => only === '' || to === only));
+  return (
+    <View title={t('history')} back={t('toQuestions')} onBack={onBack}>
+      {history.length === 0 ? (
+        <p>{t('historyNone')}</p>
+      ) : (
+        <Field className={styles.filter} label={t('historyFilter')}>
+          <Select value={only} onChange={(_event, { value }) => setOnly(value)}>
+            <option value="">{t('historyAll')}</option>
+            {changed.map((id) => (
+              <option key={id} value={id}>
+                {titles.get(id) ?? id}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {days.map((changes) => (
+        <Part key={changes[0]?.at} title={day(changes[0]?.at ?? '', language) || t('historyNoDay')}>
+          <ol className={styles.list} reversed>
+            {keyed(changes, ({ at, to }) => `${at} ${to}`).map(([key, change]) => (
+              <li key={key} className={styles.change}>
+                {titles.has(change.to) ? (
+                  <Button
+                    className={styles.question}
+                    appearance="subtle"
+                    size="small"
+                    onClick={() => onGoTo(change.to)}
+                  >
+                    {titles.get(change.to)}
+                  </Button>
+                ) : (
+                  <span className={styles.gone}>{t('historyGone', { id: change.to })}</span>
+                )}
+                <Told work={work} change={change} />
+                <span className={styles.quiet}>
+                  {[clock(change.at, language), change.by.trim() || t('unknownAuthor')].join(' · ')}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </Part>
+      ))}
+    </View>
+  );
+}
+
+function Told({ work, change }: { readonly work: Work; readonly change: Change }) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const { t, language } = speech;
+  const { before, after, why, condensed } = change;
+  const [from, to] = [before, after].map((answer) => answerText(work.checklist, answer, speech));
+  return (
+    <>
+      <span>{from === to ? t('historyReason') : t('historyFromTo', { from: from ?? '', to: to ?? '' })}</span>
+      {condensed && (
+        <span className={styles.quiet}>
+          {t('historyCondensed', { n: condensed.count, since: moment(condensed.since, language) })}
+        </span>
+      )}
+      {why.trim() !== '' && <p className={styles.why}>”{why}”</p>}
+    </>
+  );
+}

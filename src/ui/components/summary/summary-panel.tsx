@@ -1,0 +1,94 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import {
+  ChevronDown20Regular,
+  ChevronUp20Regular,
+  DocumentAdd20Regular,
+  DocumentSync20Regular,
+} from '@fluentui/react-icons';
+import { useId, useState } from 'react';
+import type { Place } from '../../../summary/index.ts';
+import { useSpeech } from '../../language.ts';
+import { SummaryOutcome } from './summary-outcome.tsx';
+import { SummarySizes } from './summary-sizes.tsx';
+import { inDocument, type Summaries, summaryButton } from './use-summaries.ts';
+
+const useStyles = makeStyles({
+  panel: { display: 'grid', gap: tokens.spacingVerticalS },
+  line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  main: { whiteSpace: 'nowrap' },
+  options: { minWidth: 'auto', paddingInline: '8px' },
+  quiet: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+interface SummaryPanelProps {
+  readonly summaries: Summaries;
+  /** Shows what the officer is asked about, when something is. */
+  readonly onAsked: () => void;
+}
+
+/** The pane's foot: one button that inserts or updates, and behind another which summaries, and where. */
+export function SummaryPanel({ summaries, onAsked }: SummaryPanelProps) {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  const [open, setOpen] = useState(false);
+  const [place, setPlace] = useState<Place>('auto');
+  const region = useId();
+  const { states, step, outcome } = summaries;
+  const there = inDocument(summaries);
+  const stale = there.some((size) => states[size] === 'stale');
+  const insert = there.length === 0;
+
+  const write = async (sizes: Parameters<Summaries['write']>[0]) => {
+    if ((await summaries.write(sizes, place)) === 'asked') onAsked();
+  };
+  const label = insert ? 'insert' : there.length === 1 ? 'update' : 'updateMany';
+  const icon = step ? <Spinner size="tiny" /> : insert ? <DocumentAdd20Regular /> : <DocumentSync20Regular />;
+
+  return (
+    <div className={styles.panel}>
+      {open && (
+        <SummarySizes
+          id={region}
+          summaries={summaries}
+          place={place}
+          onPlace={setPlace}
+          onWrite={(size) => void write([size])}
+        />
+      )}
+      <div className={styles.line}>
+        <Button
+          id={summaryButton}
+          className={styles.main}
+          appearance={insert || stale ? 'primary' : 'secondary'}
+          icon={icon}
+          disabledFocusable={step !== null}
+          onClick={() => void write(insert ? ['table'] : there)}
+        >
+          {t(step ? 'inserting' : label)}
+        </Button>
+        <Button
+          className={styles.options}
+          appearance="subtle"
+          icon={open ? <ChevronDown20Regular /> : <ChevronUp20Regular />}
+          iconPosition="after"
+          aria-expanded={open}
+          aria-controls={open ? region : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          {t('summaryOptions')}
+        </Button>
+      </div>
+      <div role="status">
+        {step && <div className={styles.quiet}>{t(step)}</div>}
+        {!step && !outcome && !insert && (
+          <div className={styles.quiet}>{t(stale ? 'summaryStale' : 'summaryCurrent')}</div>
+        )}
+        {!step && outcome && <SummaryOutcome outcome={outcome} stale={stale} onClose={summaries.forget} />}
+      </div>
+    </div>
+  );
+}
