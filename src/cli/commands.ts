@@ -1,9 +1,9 @@
-import { type Assessment, answersOf } from '../assessment/index.ts';
+import { type Assessment, answersOf, insertedPrints } from '../assessment/index.ts';
 import { ChecklistFault, examineChecklist, type Problem, readChecklist } from '../checklists/file/index.ts';
 import { builtin } from '../checklists/index.ts';
 import { DocxDraft } from '../document/docx/index.ts';
 import { type Checklist, score } from '../engine/index.ts';
-import { summarise } from '../summary/index.ts';
+import { decide, layOut, summarise } from '../summary/index.ts';
 import { agreementJson, agreementText, type Rater } from './agreement.ts';
 import { readAnswers } from './answers-file.ts';
 import { Failure } from './failure.ts';
@@ -76,11 +76,14 @@ export async function insertCommand(request: Request): Promise<Reply> {
   const draft = DocxDraft.open(readBytes(file));
   await draft.writeAssessment(assessment);
   const result = score(checklist, answersOf(assessment, checklist), assessment.facts);
-  const placed = await draft.writeSummary(summarise(checklist, assessment, result, language), 'auto');
+  const laid = layOut(summarise(checklist, assessment, result, language), 'table');
+  const prints = insertedPrints(assessment, laid.size);
+  const placed = await draft.writeSummary(laid, 'auto', (held) => decide(laid, held, prints, {}));
+  const { signed } = await draft.readState();
   writeBytes(output, draft.toBytes(), file);
   return {
     out: message(placed.kind === 'updated' ? 'updated' : 'inserted', language, { file: output }),
-    notes: draft.signed ? [message('signed', language)] : [],
+    notes: signed ? [message('signed', language)] : [],
     exitCode: 0,
   };
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { strToU8, unzipSync } from 'fflate';
 import { newAssessment, withEntry } from '../../src/assessment/index.ts';
 import { DocumentFault, DocxDraft, openDocx } from '../../src/document/docx/index.ts';
-import { type Summary, transitional } from '../../src/summary/index.ts';
+import { transitional } from '../../src/summary/index.ts';
 import { checklist, criterion, group } from '../engine/worded.ts';
 import { buildDocx, headingStyles, paragraph } from './build-docx.ts';
+import { inserted, laid, mainOf, updating } from './summary-kit.ts';
 
 const list = checklist([group('g', 1, [criterion('a', 1)])]);
 const at = '2026-11-24T09:00:00.000Z';
@@ -15,47 +16,7 @@ const assessment = withEntry(
   'Anna',
   at,
 );
-const summary: Summary = {
-  language: 'sv',
-  title: 'Hållbarhetsbedömning',
-  line: '',
-  warnings: [{ id: 'klimat', text: 'Stopp: Klimat.' }],
-  otherGates: '',
-  verdict: 'Samlad bedömning: stopp.',
-  table: {
-    caption: 'Poäng',
-    header: ['Dimension', 'Poäng', 'Skäl'],
-    rows: [{ id: 'a', title: 'A', score: '62', reasons: 'R', brief: 'R' }],
-  },
-  chart: {
-    bars: [],
-    total: { title: '', text: '', possible: null, soFar: null },
-    bands: [],
-    common: true,
-    ends: ['0', '100'],
-    legend: ['', '', ''],
-    caption: '',
-    alt: '',
-  },
-  accounts: [],
-  facts: { caption: '', header: ['', ''], rows: [] },
-  requirements: { caption: '', header: ['', ''], rows: [] },
-  outside: '',
-  open: '',
-  reviewers: '',
-  rests: '',
-  signed: '',
-  origin: 'Bedömd 2026-11-24.',
-};
-
-const mainOf = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)['word/document.xml'] as Uint8Array);
 const control = /<w:sdt xmlns:w=[\s\S]*?<\/w:sdt>/;
-
-async function inserted(bytes: Uint8Array, text = summary) {
-  const draft = DocxDraft.open(bytes);
-  const placed = await draft.writeSummary(text, 'auto');
-  return { placed, bytes: draft.toBytes(), main: mainOf(draft.toBytes()) };
-}
 
 describe('a summary in a file', () => {
   it('comes right under the document’s own heading for sustainability, one level below it', async () => {
@@ -83,14 +44,14 @@ describe('a summary in a file', () => {
     const first = await inserted(
       buildDocx({ body: paragraph('Hållbarhet', 'Rubrik1'), styles: headingStyles }),
     );
-    const moved = first.bytes;
-    const second = await inserted(moved, { ...summary, verdict: 'Samlad bedömning: aktiv.' });
+    const other = laid({ verdict: 'Samlad bedömning: aktiv.' });
+    const second = await inserted(first.bytes, other);
     expect(second.placed).toEqual({ kind: 'updated' });
     expect(second.main.match(/vagval-summary/g)).toHaveLength(1);
     expect(second.main).toContain('aktiv.');
     expect(second.main).not.toContain('bedömning: stopp');
     expect(second.main.match(/<w:pStyle w:val="Rubrik2"\/>/g)).toHaveLength(1);
-    expect((await inserted(second.bytes, summary)).main).toBe(first.main);
+    expect((await inserted(second.bytes, laid(), other)).main).toBe(first.main);
   });
 
   it('leaves every other character and part as it was, whatever the document says', async () => {
@@ -101,8 +62,9 @@ describe('a summary in a file', () => {
         const bytes = buildDocx({ body: clean.map((text) => paragraph(text)).join('\n  '), more: odd });
         const draft = DocxDraft.open(bytes);
         await draft.writeAssessment(assessment);
-        await draft.writeSummary(summary, 'auto');
-        await draft.writeSummary({ ...summary, origin: 'Bedömd 2027-01-01.' }, 'auto');
+        const other = laid({ origin: 'Bedömd 2027-01-01.' });
+        await draft.writeSummary(laid(), 'auto', updating(laid(), laid()));
+        await draft.writeSummary(other, 'auto', updating(laid(), other));
         expect(mainOf(draft.toBytes()).replace(control, '')).toBe(mainOf(bytes));
         const [before, after] = [unzipSync(bytes), unzipSync(draft.toBytes())];
         for (const name of Object.keys(odd)) expect(after[name]).toEqual(before[name]);
@@ -150,7 +112,7 @@ describe('a summary in a file', () => {
     bytes.set([0xff, 0xfe]);
     for (let i = 0; i < xml.length; i++) bytes[2 + i * 2] = xml.charCodeAt(i);
     const draft = DocxDraft.open(buildDocx({ more: { 'word/document.xml': bytes } }));
-    await draft.writeSummary(summary, 'end');
+    await draft.writeSummary(laid(), 'end', updating(laid(), laid()));
     expect([...(unzipSync(draft.toBytes())['word/document.xml'] as Uint8Array).slice(0, 2)]).toEqual([
       0xff, 0xfe,
     ]);

@@ -1,11 +1,14 @@
 import { assessmentNamespace, readXml, type Stored } from '../../assessment/index.ts';
-import { appendToRoot } from './append.ts';
-import { contentTypesPart, type DocxPackage } from './package.ts';
-import { relationshipsPart, targetFrom } from './relationships.ts';
-import { readXmlEvents } from './xml-events.ts';
+import type { DocxPackage } from './package.ts';
+import {
+  officeTypes,
+  withContentType,
+  withoutPart,
+  withoutRelationship,
+  withRelationship,
+} from './package-parts.ts';
+import { relationshipsPart } from './relationships.ts';
 
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
-const strictOffice = 'http://purl.oclc.org/ooxml/officeDocument';
 const packageNamespace = 'http://schemas.openxmlformats.org/package/2006';
 const propertiesType = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 
@@ -29,69 +32,47 @@ export function heldAssessments(source: DocxPackage): readonly HeldAssessment[] 
   });
 }
 
-/** What is added to a package for a new custom XML part: the part, its properties, and what points at it. */
-export function newCustomXml(source: DocxPackage, xml: string, strict: boolean): Map<string, string> {
-  const n = freeNumber(source);
-  const [part, properties] = [`customXml/item${n}.xml`, `customXml/itemProps${n}.xml`];
-  const relations = relationshipsPart(source.mainPart);
-  const base = strict ? strictOffice : office;
-  const kinds = `${base}/relationships`;
-  const before = source.has(relations)
-    ? source.text(relations)
-    : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${packageNamespace}/relationships"/>`;
-  const id = freeRelationship(source);
-  const target = targetFrom(source.mainPart, part);
-  return new Map([
-    [part, xml],
-    [
-      properties,
-      `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="${guid(xml, n)}" xmlns:ds="${base}/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${assessmentNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
-    ],
-    [
-      relationshipsPart(part),
-      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${packageNamespace}/relationships"><Relationship Id="rId1" Type="${kinds}/customXmlProps" Target="itemProps${n}.xml"/></Relationships>`,
-    ],
-    [
-      relations,
-      appendToRoot(
-        before,
-        relations,
-        (prefix) => `<${prefix}Relationship Id="${id}" Type="${kinds}/customXml" Target="${target}"/>`,
-      ),
-    ],
-    [contentTypesPart, withTypes(source, part, properties)],
-  ]);
+/** A package with a new custom XML part: the part, its properties, and what points at it. */
+export function withCustomXml(source: DocxPackage, xml: string, strict: boolean): DocxPackage {
+  const part = freeItem(source);
+  const n = Number(/\d+/.exec(part)?.[0]);
+  const properties = `customXml/itemProps${n}.xml`;
+  const kinds = officeTypes(strict);
+  const customXml = kinds.replace(/relationships$/, 'customXml');
+  const added = source.with(
+    new Map([
+      [part, xml],
+      [
+        properties,
+        `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="${guid(xml, n)}" xmlns:ds="${customXml}"><ds:schemaRefs><ds:schemaRef ds:uri="${assessmentNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
+      ],
+      [
+        relationshipsPart(part),
+        `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${packageNamespace}/relationships"><Relationship Id="rId1" Type="${kinds}/customXmlProps" Target="itemProps${n}.xml"/></Relationships>`,
+      ],
+    ]),
+  );
+  const typed = withContentType(withContentType(added, part, 'application/xml'), properties, propertiesType);
+  return withRelationship(typed, source.mainPart, `${kinds}/customXml`, part).source;
 }
 
-function withTypes(source: DocxPackage, part: string, properties: string): string {
-  const xml = source.text(contentTypesPart);
-  let fallback: string | undefined;
-  readXmlEvents(xml, contentTypesPart, {
-    open: (tag) => {
-      if (tag.local === 'Default' && tag.attribute('Extension')?.toLowerCase() === 'xml')
-        fallback = tag.attribute('ContentType');
-    },
-  });
-  const override = (prefix: string, name: string, type: string) =>
-    `<${prefix}Override PartName="/${name}" ContentType="${type}"/>`;
-  return appendToRoot(xml, contentTypesPart, (prefix) => {
-    const own = fallback === 'application/xml' ? '' : override(prefix, part, 'application/xml');
-    return own + override(prefix, properties, propertiesType);
-  });
+/** A package without a custom XML part, its properties, and what points at it. */
+export function withoutCustomXml(source: DocxPackage, part: string): DocxPackage {
+  const properties = source.relationships(part).find(({ kind }) => kind === 'customXmlProps')?.part;
+  const ids = source.relationships(source.mainPart).filter((one) => one.part === part);
+  let left = ids.reduce((now, { id }) => withoutRelationship(now, source.mainPart, id), source);
+  for (const name of [properties, relationshipsPart(part), part]) {
+    if (name && left.has(name)) left = withoutPart(left, name);
+  }
+  return left;
 }
 
-function freeNumber(source: DocxPackage): number {
+/** A name for a part whose number is free for its properties too. */
+function freeItem(source: DocxPackage): string {
   const taken = new Set(source.names().map((name) => name.toLowerCase()));
   let n = 1;
   while (taken.has(`customxml/item${n}.xml`) || taken.has(`customxml/itemprops${n}.xml`)) n++;
-  return n;
-}
-
-function freeRelationship(source: DocxPackage): string {
-  const taken = new Set(source.relationships(source.mainPart).map(({ id }) => id));
-  let n = 1;
-  while (taken.has(`rIdVagval${n}`)) n++;
-  return `rIdVagval${n}`;
+  return `customXml/item${n}.xml`;
 }
 
 /** An id for a part, made of what it first held: the same document and assessment give the same file. */

@@ -1,97 +1,130 @@
-import { type Assessment, type Stored, writeXml } from '../../assessment/index.ts';
-import { type Place, type Placed, type Summary, transitional } from '../../summary/index.ts';
+import {
+  type Assessment,
+  DocumentFault,
+  type DraftState,
+  merge,
+  type Stored,
+  writeXml,
+} from '../../assessment/index.ts';
+import {
+  type Decision,
+  type HeldSummary,
+  type Laid,
+  type Place,
+  type Placed,
+  type SummarySize,
+  transitional,
+} from '../../summary/index.ts';
 import type { DraftDocument } from '../draft.ts';
-import { type HeldAssessment, heldAssessments, newCustomXml } from './custom-xml.ts';
-import { lookAgain, lookOf } from './look.ts';
-import { type BodyParagraph, type MainPart, readMainPart } from './main-part.ts';
+import { heldAssessments, withCustomXml, withoutCustomXml } from './custom-xml.ts';
+import { languageOf } from './language.ts';
+import { readMainPart } from './main-part.ts';
 import { type DocxPackage, openDocx } from './package.ts';
-import { headingLevel, readStyles, type Style } from './styles.ts';
-import { withNewSummary, withUpdatedSummary } from './summary-control.ts';
-import { sustainabilityHeading } from './sustainability-heading.ts';
+import { readSettings } from './settings.ts';
+import { type Authorship, summariesOf, withoutSummary, withSummary } from './summaries.ts';
+
+export interface DocxOptions {
+  /** In whose name changes are tracked and comments made. */
+  readonly author?: string;
+  readonly now?: () => Date;
+}
 
 /** A draft in a .docx file that is held in memory. Nothing is written anywhere: `toBytes` gives the file as it stands. */
 export class DocxDraft implements DraftDocument {
-  private constructor(private source: DocxPackage) {}
+  /** In whose name changes are tracked. */
+  author: string;
+  private readonly now: () => Date;
 
-  /** @throws DocumentFault with the reason why it can't be opened. */
-  static open(bytes: Uint8Array): DocxDraft {
-    return new DocxDraft(openDocx(bytes));
+  private constructor(
+    private source: DocxPackage,
+    options: DocxOptions,
+  ) {
+    this.author = options.author ?? '';
+    this.now = options.now ?? (() => new Date());
   }
 
-  /** True when the file has a digital signature, which any change breaks. */
-  get signed(): boolean {
-    return this.source.names().some((name) => name.startsWith('_xmlsignatures/'));
+  /** @throws DocumentFault with the reason why it can't be opened. */
+  static open(bytes: Uint8Array, options: DocxOptions = {}): DocxDraft {
+    return new DocxDraft(openDocx(bytes), options);
+  }
+
+  async readState(): Promise<DraftState> {
+    const { locked, tracking } = readSettings(this.source);
+    const { languages } = readMainPart(this.source.text(this.source.mainPart), this.source.mainPart);
+    return { locked, tracking, signed: this.signed, language: languageOf(this.source, languages) };
   }
 
   async readAssessment(): Promise<Stored> {
     const held = heldAssessments(this.source);
-    return newest(held)?.stored ?? held[0]?.stored ?? { kind: 'none' };
+    const merged = mergedOf(held.map(({ stored }) => stored));
+    return merged ? { kind: 'found', assessment: merged } : (held[0]?.stored ?? { kind: 'none' });
   }
 
-  async writeAssessment(assessment: Assessment): Promise<void> {
-    const xml = writeXml(assessment);
-    const held = newest(heldAssessments(this.source));
-    if (held?.xml === xml) return;
-    const strict = this.main().namespace !== transitional;
-    this.source = this.source.with(
-      held ? new Map([[held.part, xml]]) : newCustomXml(this.source, xml, strict),
-    );
+  async writeAssessment(assessment: Assessment): Promise<Assessment> {
+    this.refuseLocked();
+    const held = heldAssessments(this.source).filter(({ stored }) => stored.kind === 'found');
+    const before = mergedOf(held.map(({ stored }) => stored));
+    const merged = before ? merge(before, assessment) : assessment;
+    const xml = writeXml(merged);
+    const [kept, ...others] = held;
+    let source = others.reduce((now, { part }) => withoutCustomXml(now, part), this.source);
+    if (!kept) source = withCustomXml(source, xml, this.isStrict());
+    else if (kept.xml !== xml) source = source.with(new Map([[kept.part, xml]]));
+    this.source = source;
+    const now = await this.readAssessment();
+    if (now.kind !== 'found') throw new DocumentFault('notKept', 'the assessment is not there after writing');
+    return now.assessment;
+  }
+
+  async readSummaries(): Promise<readonly HeldSummary[]> {
+    return summariesOf(this.source);
   }
 
   /** In a file there is no cursor: `cursor` is the same as `auto`. */
-  async writeSummary(summary: Summary, place: Place): Promise<Placed> {
-    const xml = this.source.text(this.source.mainPart);
-    const main = this.main();
-    const styles = this.styles();
-    const heading = sustainabilityHeading(headings(main, styles));
-    if (main.summary) {
-      const look = lookAgain(
-        lookOf(main.namespace, styles, 0, main.tableStyles),
-        xml.slice(main.summary.start, main.summary.end),
-      );
-      this.replaceMain(withUpdatedSummary(xml, main.summary, summary, look));
-      return { kind: 'updated' };
-    }
-    const under = place === 'end' ? undefined : heading;
-    const look = lookOf(main.namespace, styles, under?.level ?? 0, main.tableStyles);
-    this.replaceMain(withNewSummary(xml, main, under?.end ?? main.end, summary, look));
-    return under ? { kind: 'heading', heading: under.text.trim() } : { kind: 'end' };
+  async writeSummary(laid: Laid, place: Place, decide: (held: HeldSummary) => Decision): Promise<Placed> {
+    const { source, placed } = withSummary(this.source, laid, place, decide, this.authorship());
+    this.source = source;
+    return placed;
+  }
+
+  async removeSummary(size: SummarySize): Promise<void> {
+    this.source = withoutSummary(this.source, size, this.authorship());
   }
 
   toBytes(): Uint8Array {
     return this.source.toBytes();
   }
 
-  private main(): MainPart {
-    return readMainPart(this.source.text(this.source.mainPart), this.source.mainPart);
+  /** True when the file has a digital signature, which any change breaks. */
+  private get signed(): boolean {
+    return (
+      this.source.relationships('').some(({ kind }) => kind === 'origin') ||
+      this.source.names().some((name) => name.startsWith('_xmlsignatures/'))
+    );
   }
 
-  private styles(): ReadonlyMap<string, Style> {
-    const part = this.source.relationships(this.source.mainPart).find(({ kind }) => kind === 'styles')?.part;
-    return part && this.source.has(part) ? readStyles(this.source.text(part)) : new Map();
+  private isStrict(): boolean {
+    return (
+      readMainPart(this.source.text(this.source.mainPart), this.source.mainPart).namespace !== transitional
+    );
   }
 
-  private replaceMain(xml: string): void {
-    this.source = this.source.with(new Map([[this.source.mainPart, xml]]));
+  /** What a write is made with. @throws DocumentFault when the document refuses it. */
+  private authorship(): Authorship {
+    this.refuseLocked();
+    const at = this.now()
+      .toISOString()
+      .replace(/\.\d+Z$/, 'Z');
+    return { author: this.author || 'Vägval', at, tracking: readSettings(this.source).tracking };
+  }
+
+  private refuseLocked(): void {
+    const { locked } = readSettings(this.source);
+    if (locked) throw new DocumentFault(locked, 'the settings do not allow changes');
   }
 }
 
-interface Heading extends BodyParagraph {
-  readonly level: number;
-}
-
-function headings(main: MainPart, styles: ReadonlyMap<string, Style>): readonly Heading[] {
-  return main.paragraphs.flatMap((paragraph) => {
-    const own = paragraph.outline !== undefined && paragraph.outline < 9 ? paragraph.outline + 1 : undefined;
-    const level = own ?? headingLevel(styles, paragraph.style);
-    return level === undefined ? [] : [{ ...paragraph, level }];
-  });
-}
-
-/** Of several assessments the one that was changed last; damaged ones do not count. */
-function newest(held: readonly HeldAssessment[]): HeldAssessment | undefined {
-  const at = ({ stored }: HeldAssessment) => (stored.kind === 'found' ? stored.assessment.at : '');
-  return held
-    .filter(({ stored }) => stored.kind === 'found')
-    .toSorted((a, b) => at(b).localeCompare(at(a)))[0];
+function mergedOf(stored: readonly Stored[]): Assessment | undefined {
+  const found = stored.flatMap((one) => (one.kind === 'found' ? [one.assessment] : []));
+  return found.length === 0 ? undefined : found.reduce(merge);
 }

@@ -13,9 +13,11 @@ export function lookOf(
   above: number,
   tables: ReadonlyMap<string, number> = new Map(),
 ): Look {
-  const heading =
-    styleNamed(styles, 'paragraph', `heading ${Math.min(above + 1, 9)}`) ??
-    styleNamed(styles, 'paragraph', `heading ${Math.max(above, 1)}`);
+  const headingBelow = (level: number) =>
+    styleNamed(styles, 'paragraph', `heading ${Math.min(level + 1, 9)}`) ??
+    styleNamed(styles, 'paragraph', `heading ${Math.max(level, 1)}`);
+  const heading = headingBelow(above);
+  const subheading = headingBelow(above + 1) ?? heading;
   const used = [...tables]
     .filter(([id]) => styles.get(id)?.type === 'table')
     .sort((a, b) => b[1] - a[1])[0]?.[0];
@@ -24,6 +26,7 @@ export function lookOf(
   return {
     namespace,
     ...(heading === undefined ? {} : { headingStyle: heading }),
+    ...(subheading === undefined ? {} : { subheadingStyle: subheading }),
     ...(table === undefined ? {} : { tableStyle: table }),
     ...(caption === undefined ? {} : { captionStyle: caption }),
   };

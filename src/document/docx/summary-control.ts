@@ -1,51 +1,52 @@
-import { type Look, type Summary, summaryAlias, summaryContent, summaryTag } from '../../summary/index.ts';
+import { type SummarySize, summaryAlias, summaryTags } from '../../summary/index.ts';
 import type { MainPart } from './main-part.ts';
+import { cut, insertAt, type Splice } from './splice.ts';
+import { leftovers } from './tracked-changes.ts';
+import type { XmlNode } from './xml-node.ts';
 
-/** A control's id that no other control in the document has. */
+/** A number far from where Word begins, that nothing of its kind has. */
 function freeId(taken: ReadonlySet<string>): string {
   let id = 1_870_000_000;
   while (taken.has(String(id))) id++;
   return String(id);
 }
 
-/** The main part with a summary at an offset, in a content control of its own. Every other character stays as it is. */
-export function withNewSummary(
-  xml: string,
-  main: MainPart,
-  at: number,
-  summary: Summary,
-  look: Look,
-): string {
-  const control = [
-    `<w:sdt xmlns:w="${look.namespace}"><w:sdtPr><w:alias w:val="${summaryAlias}"/><w:tag w:val="${summaryTag}"/>`,
-    `<w:id w:val="${freeId(main.controlIds)}"/></w:sdtPr><w:sdtContent>${summaryContent(summary, look)}</w:sdtContent></w:sdt>`,
+/** A content control around a summary's blocks. */
+export function controlXml(main: MainPart, size: SummarySize, content: string): string {
+  return [
+    `<w:sdt xmlns:w="${main.namespace}"><w:sdtPr><w:alias w:val="${summaryAlias}"/><w:tag w:val="${summaryTags[size]}"/>`,
+    `<w:id w:val="${freeId(main.controlIds)}"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`,
   ].join('');
+}
+
+/** Blocks of ours with numbers of pictures that no picture in the document has. */
+export function withFreePictureIds(content: string, main: MainPart): string {
+  const taken = new Set(main.pictureIds);
+  return content.replace(/(<(?:wp:docPr|pic:cNvPr) id=")(\d+)"/g, (_whole, before: string, id: string) => {
+    const free = before.includes('docPr') && taken.has(id) ? freeId(taken) : id;
+    taken.add(free);
+    return `${before}${free}"`;
+  });
+}
+
+/**
+ * Puts a block into the body. A body that is written `<w:body/>` has to be opened for it; the space in its end tag is
+ * how {@link controlRemoval} knows it again.
+ */
+export function blockInsertion(xml: string, main: MainPart, at: number, block: string): Splice {
   const { emptyBody } = main;
-  if (!emptyBody) return xml.slice(0, at) + control + xml.slice(at);
+  if (!emptyBody) return insertAt(at, block);
   const tag = xml.slice(emptyBody.start, emptyBody.end);
   const name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? 'w:body';
-  return `${xml.slice(0, emptyBody.start)}${tag.replace(/\s*\/>$/, '>')}${control}</${name}>${xml.slice(emptyBody.end)}`;
+  return { ...emptyBody, text: `${tag.replace(/\/>$/, '>')}${block}</${name} >` };
 }
 
-/** The main part with other content in the summary's control; the control itself stays as it is. */
-export function withUpdatedSummary(
-  xml: string,
-  control: NonNullable<MainPart['summary']>,
-  summary: Summary,
-  look: Look,
-): string {
-  const content = `<w:sdtContent xmlns:w="${look.namespace}">${summaryContent(summary, look)}</w:sdtContent>`;
-  const before = xml.slice(0, control.start);
-  const after = xml.slice(control.end);
-  if (control.selfClosing) return before + content + after;
-  return before + declared(summaryContent(summary, look), before, look.namespace) + after;
-}
-
-/** Content whose prefix w means what it must: declared on each block unless the control's own tags use it so. */
-function declared(content: string, before: string, namespace: string): string {
-  if (/<w:sdtContent[^>]*>$/.test(before)) return content;
-  return content.replace(
-    /^<w:(p|tbl)(?=[\s>/])|(?<=<\/w:(?:p|tbl)>)<w:(p|tbl)(?=[\s>/])/g,
-    (tag) => `${tag} xmlns:w="${namespace}"`,
-  );
+/** Takes a control away with all that is in it, so that the text is what it was before the control was put there. */
+export function controlRemoval(xml: string, control: XmlNode): Splice {
+  const left = leftovers(xml, [control]);
+  const [before, after] = [xml.slice(0, control.start), xml.slice(control.end)];
+  const opened = /<(?:[\w.-]+:)?body(?:\s[^<>]*)?>$/.exec(before.slice(-4096));
+  const closed = /^<\/(?:[\w.-]+:)?body >/.exec(after);
+  if (left !== '' || !opened || !closed) return { ...cut(control), text: left };
+  return { start: control.start - 1, end: control.end + closed[0].length, text: '/>' };
 }

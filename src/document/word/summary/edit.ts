@@ -8,6 +8,8 @@ export interface Dress {
   readonly look: Look;
   /** Names of the document's styles by id, in lower case English. */
   readonly styleNames: ReadonlyMap<string, string>;
+  /** Rows as a table of their own, as the flat package that Word takes. */
+  readonly tableOf: (rows: readonly Item[]) => string;
 }
 
 /** English Metric Units in a point. */
@@ -35,8 +37,8 @@ export function queueEdits(
     const gone = edits.some((edit) => edit.kind === 'delete' && edit.at === at);
     const place = places[at];
     // What comes before a place is put there before the place itself may go.
-    const items = edits.flatMap((edit) => (edit.kind === 'insert' && edit.at === at ? [edit.item] : []));
-    insertBefore(control, places, at, items, dress, whole);
+    const insertions = edits.filter((edit) => edit.kind === 'insert' && edit.at === at);
+    insertBefore(control, places, at, insertions as Insertion[], dress, whole);
     if (!gone || !place) continue;
     if (place.kind === 'paragraph') place.paragraph.delete();
     else if (!whole.has(place.table)) place.table.deleteRows(place.row, 1);
@@ -56,10 +58,9 @@ function wholeTables(places: readonly Place[], edits: readonly Edit[]): Readonly
     if (place.kind === 'row') tables.set(place.table, (tables.get(place.table) ?? true) && gone.has(i));
   }
   for (const edit of edits) {
-    if (edit.kind !== 'insert' || edit.item.kind !== 'row') continue;
-    for (const place of [places[edit.at - 1], places[edit.at]]) {
-      if (place?.kind === 'row') tables.set(place.table, false);
-    }
+    if (edit.kind !== 'insert' || !edit.joins) continue;
+    const place = places[edit.joins === 'before' ? edit.at - 1 : edit.at];
+    if (place?.kind === 'row') tables.set(place.table, false);
   }
   return new Set([...tables].flatMap(([table, all]) => (all ? [table] : [])));
 }
@@ -75,32 +76,58 @@ function setText(place: Place, item: HeldItem | undefined, cell: number, text: s
   body.paragraphs.getFirst().insertText(text, 'Replace');
 }
 
+/** Inserted items that are made in one go: a paragraph or picture, rows that join a table, or a table of their own. */
+interface Group {
+  readonly items: readonly Item[];
+  readonly joins: Insertion['joins'];
+}
+
+type Insertion = Extract<Edit, { kind: 'insert' }>;
+
+function grouped(insertions: readonly Insertion[]): readonly Group[] {
+  const groups: { items: Item[]; joins: Insertion['joins'] }[] = [];
+  for (const { item, joins } of insertions) {
+    const last = groups.at(-1);
+    const [first] = last?.items ?? [];
+    const together =
+      item.kind === 'row' &&
+      first?.kind === 'row' &&
+      last?.joins === joins &&
+      (joins || first.table === item.table);
+    if (last && together) last.items.push(item);
+    else groups.push({ items: [item], joins });
+  }
+  return groups;
+}
+
 function insertBefore(
   control: Word.ContentControl,
   places: readonly Place[],
   at: number,
-  items: readonly Item[],
+  insertions: readonly Insertion[],
   dress: Dress,
   gone: ReadonlySet<Word.Table>,
 ): void {
-  let rows: string[][] = [];
-  const flush = () => {
-    if (rows.length > 0) insertRows(control, places, at, rows, gone);
-    rows = [];
-  };
-  for (const item of items) {
-    if (item.kind === 'row') {
-      rows.push([...item.cells]);
+  for (const { items, joins } of grouped(insertions)) {
+    const [item] = items;
+    const rows = items.flatMap((one) => (one.kind === 'row' ? [[...one.cells]] : []));
+    const beside = joins === 'before' ? places[at - 1] : joins === 'after' ? places[at] : undefined;
+    if (rows.length > 0 && beside?.kind === 'row' && !gone.has(beside.table)) {
+      const location = joins === 'before' ? 'After' : 'Before';
+      beside.table.getCell(beside.row, 0).insertRows(location, rows.length, rows);
       continue;
     }
-    flush();
-    const paragraph = newParagraph(control, places, at, item.kind === 'paragraph' ? item.text : '', gone);
-    if (item.kind === 'picture') {
+    const text = item?.kind === 'paragraph' ? item.text : '';
+    const paragraph = newParagraph(control, places, at, text, gone);
+    if (item?.kind === 'paragraph') dressed(paragraph, item, dress);
+    else {
       paragraph.styleBuiltIn = 'Normal';
-      putPicture(paragraph.insertInlinePictureFromBase64(base64Of(item.picture.png), 'Start'), item.picture);
-    } else dressed(paragraph, item, dress);
+      if (item?.kind === 'picture') {
+        const bytes = base64Of(item.picture.png);
+        putPicture(paragraph.insertInlinePictureFromBase64(bytes, 'Start'), item.picture);
+      } else paragraph.insertOoxml(dress.tableOf(items), 'Replace');
+    }
   }
-  flush();
 }
 
 function newParagraph(
@@ -116,29 +143,6 @@ function newParagraph(
   if (!next && before?.kind === 'row' && !gone.has(before.table))
     return before.table.insertParagraph(text, 'After');
   return control.insertParagraph(text, 'End');
-}
-
-/** Rows go into the table beside; a new table is made only when somebody has taken the old one away. */
-function insertRows(
-  control: Word.ContentControl,
-  places: readonly Place[],
-  at: number,
-  rows: string[][],
-  gone: ReadonlySet<Word.Table>,
-): void {
-  const beside = (place: Place | undefined) =>
-    place?.kind === 'row' && !gone.has(place.table) ? place : undefined;
-  const [before, next] = [beside(places[at - 1]), beside(places[at])];
-  // A new row looks like the one that it is made beside, so not beside the header if there is another.
-  if (before && (before.row > 0 || !next))
-    before.table.getCell(before.row, 0).insertRows('After', rows.length, rows);
-  else if (next) next.table.getCell(next.row, 0).insertRows('Before', rows.length, rows);
-  else {
-    const paragraph = newParagraph(control, places, at, '', gone);
-    paragraph.styleBuiltIn = 'Normal';
-    paragraph.insertTable(rows.length, rows[0]?.length ?? 1, 'Before', rows).headerRowCount = 1;
-    paragraph.delete();
-  }
 }
 
 function dressed(

@@ -61,6 +61,18 @@ async function insertAt(
   throw new DocumentFault('notKept', 'the content control is not there');
 }
 
+/** Puts a summary into its own control that somebody has emptied. */
+export async function refill(
+  context: Word.RequestContext,
+  laid: Laid,
+  place: Place,
+  looked: Looked,
+): Promise<void> {
+  const { level } = targetOf(looked, laid, place);
+  fill(looked.control, laid, packageOf(laid, lookFrom(looked.flat, level), looked.flat));
+  if (!(await proven(context, laid, looked))) throw new DocumentFault('notKept', 'the control stays empty');
+}
+
 function name(control: Word.ContentControl, { size }: Laid): void {
   control.tag = summaryTags[size];
   control.title = summaryAlias;

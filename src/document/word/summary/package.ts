@@ -11,6 +11,11 @@ export function lookFrom(flat: string, level: number): Look {
   return lookOf(transitional, styles ? readStyles(styles) : new Map(), level);
 }
 
+/** Some rows of a laid summary as a table of their own. */
+export function tablePackage(laid: Laid, items: Laid['items'], look: Look, flat: string): string {
+  return flatPackage(transitional, itemsXml({ ...laid, items }, look), stylesOf(flat));
+}
+
 /** A laid summary as the flat package that goes into its control. */
 export function packageOf(laid: Laid, look: Look, flat: string): string {
   const pictures = laid.items.flatMap((item, i) =>

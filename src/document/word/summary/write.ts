@@ -12,10 +12,11 @@ import { readStyles } from '../../docx/index.ts';
 import { stylesOf } from '../flat-package.ts';
 import { plain } from '../text.ts';
 import { queueEdits } from './edit.ts';
-import { insert } from './insert.ts';
+import { insert, refill } from './insert.ts';
 import { type Looked, look } from './look.ts';
-import { lookFrom } from './package.ts';
+import { lookFrom, tablePackage } from './package.ts';
 import type { Standing } from './standing.ts';
+import { targetOf } from './target.ts';
 import { allThere, textsOfItem } from './texts.ts';
 
 /** One press of the button, over all tries. */
@@ -23,7 +24,7 @@ export interface Writing {
   readonly laid: Laid;
   readonly place: Place;
   readonly decide: (held: HeldSummary) => Decision;
-  /** Set once this press has begun to make a new control: what stands in it on a later try is its own, half done. */
+  /** Set once this press has begun to make a new control: an empty one on a later try is its own, half done. */
   begun: boolean;
 }
 
@@ -34,9 +35,13 @@ export interface Writing {
 export async function write(context: Word.RequestContext, writing: Writing): Promise<Placed> {
   const { laid, place, decide } = writing;
   const looked = await look(context, laid);
-  if (!looked.standing || (writing.begun && isEmpty(looked.standing))) {
+  if (!looked.standing) {
     writing.begun = true;
     return insert(context, laid, place, looked);
+  }
+  if (isEmpty(looked.standing)) {
+    await refill(context, laid, place, looked);
+    return writing.begun ? targetOf(looked, laid, place).placed : { kind: 'updated' };
   }
   return update(context, laid, decide, looked.standing, looked, true);
 }
@@ -59,7 +64,9 @@ async function update(
   const styles = readStyles(stylesOf(flat) || '<styles/>');
   const styleNames = new Map([...styles.values()].map((style) => [style.id, style.name]));
   const level = Math.max(0, headingLevel(control) - 1);
-  queueEdits(control, standing, decision.edits, { look: lookFrom(flat, level), styleNames });
+  const style = lookFrom(flat, level);
+  const tableOf = (rows: Laid['items']) => tablePackage(laid, rows, style, flat);
+  queueEdits(control, standing, decision.edits, { look: style, styleNames, tableOf });
   await context.sync();
 
   const after = context.document.contentControls.getByTag(summaryTags[laid.size]).getFirstOrNullObject();
