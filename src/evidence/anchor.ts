@@ -5,9 +5,12 @@
 export interface Anchor {
   /** The passage, at most {@link longestQuote} characters; paragraphs apart by \n. */
   readonly quote: string;
-  /** Up to {@link contextLength} characters before it, earlier paragraphs' among them; paragraphs apart by \n. */
+  /**
+   * The words before it, earlier paragraphs' among them, paragraphs apart by \n: {@link contextLength} characters, or up to
+   * {@link longestContext} where fewer stand at several places of the draft.
+   */
   readonly before: string;
-  /** Up to {@link contextLength} characters after it, later paragraphs' among them; paragraphs apart by \n. */
+  /** The words after it, likewise. */
   readonly after: string;
   /** Number of its first paragraph in the draft's text when it was made, from 0. */
   readonly paragraph: number;
@@ -15,6 +18,7 @@ export interface Anchor {
 
 export const longestQuote = 600;
 export const contextLength = 32;
+export const longestContext = 128;
 
 /** A place in a draft's text: a paragraph's number, and UTF-16 units from its beginning. */
 export interface Point {

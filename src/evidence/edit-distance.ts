@@ -1,15 +1,5 @@
-/** How many characters must be added, taken away or exchanged to make one text of the other (Levenshtein). */
+/** How many characters must be added, taken away or exchanged to make one text of the other (Levenshtein, 1966). */
 export function distance(a: string, b: string): number {
-  return lastRow(a, b)[b.length] as number;
-}
-
-/** The least distance between a text and any beginning of another. */
-export function distanceToStart(a: string, b: string): number {
-  return Math.min(...lastRow(a, b));
-}
-
-/** Distances between the whole of `a` and each beginning of `b`. */
-function lastRow(a: string, b: string): readonly number[] {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
@@ -19,5 +9,5 @@ function lastRow(a: string, b: string): readonly number[] {
     }
     row = next;
   }
-  return row;
+  return row[b.length] as number;
 }
