@@ -1,6 +1,9 @@
 import { DocumentFault } from '../../assessment/index.ts';
 import { type Relationship, readRelationships, relationshipsPart } from './relationships.ts';
-import { decodeText, encodeText, encodingOf } from './xml-encoding.ts';
+import { readStyleSheet, type StyleSheet } from './styles.ts';
+import { readBody } from './text/read-story.ts';
+import type { Story } from './text/story.ts';
+import { decodeText, encodeText, encodingOf, toUtf8 } from './xml-encoding.ts';
 import { readXmlEvents } from './xml-events.ts';
 import { readContent, writeContent } from './zip-content.ts';
 import type { Zip, ZipEntry } from './zip-entry.ts';
@@ -13,17 +16,13 @@ export const contentTypesPart = '[Content_Types].xml';
 /** The largest part that is read: many times any real document's, yet no danger. */
 const largest = 64 * 1024 * 1024;
 
-const namespaces = [
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-  'http://purl.oclc.org/ooxml/wordprocessingml/main',
-];
-
 /** What saving is to change: a part's new text or bytes, or null to take it away. */
 export type Changes = ReadonlyMap<string, string | Uint8Array | null>;
 
 /** A .docx package. Immutable: parts that are not read are never inflated, parts that are not changed stay as they are. */
 export class DocxPackage {
   private readonly texts = new Map<string, string>();
+  private read: Story | undefined;
 
   constructor(
     private readonly zip: Zip,
@@ -53,6 +52,21 @@ export class DocxPackage {
     const text = decodeText(this.bytes(name));
     this.texts.set(name, text);
     return text;
+  }
+
+  /**
+   * The text of the body, with where it stands in the main part. Read once.
+   * @throws DocumentFault as {@link bytes}; `notWord` or `damaged` when the main part is no document.
+   */
+  body(): Story {
+    this.read ??= readBody(toUtf8(this.bytes(this.mainPart)), this.mainPart, this.styleSheet());
+    return this.read;
+  }
+
+  /** The document's styles; none when it has no part for them. @throws DocumentFault as {@link text}. */
+  styleSheet(): StyleSheet {
+    const part = this.relationships(this.mainPart).find(({ kind }) => kind === 'styles')?.part;
+    return part && this.has(part) ? readStyleSheet(this.text(part)) : { styles: new Map(), hides: false };
   }
 
   /** What a part points at; empty when it points at nothing. */
@@ -89,7 +103,7 @@ export class DocxPackage {
 }
 
 /**
- * Opens a .docx file. Reads the main part to its end, so that a damaged document is told at once.
+ * Opens a .docx file. Reads the main part to its end, once, so that a damaged document is told at once.
  * @throws DocumentFault with the reason why it can't be opened.
  */
 export function openDocx(bytes: Uint8Array): DocxPackage {
@@ -99,18 +113,7 @@ export function openDocx(bytes: Uint8Array): DocxPackage {
   readXmlEvents(bare.text(contentTypesPart), contentTypesPart, {});
   const mainPart = bare.relationships('').find(({ kind }) => kind === 'officeDocument')?.part;
   if (!mainPart || !bare.has(mainPart)) throw new DocumentFault('damaged', 'the main part is missing');
-  assertWord(bare.text(mainPart), mainPart);
-  return new DocxPackage(zip, mainPart);
-}
-
-function assertWord(xml: string, part: string): void {
-  let root = true;
-  readXmlEvents(xml, part, {
-    open: ({ local, uri }) => {
-      if (root && (local !== 'document' || !namespaces.includes(uri))) {
-        throw new DocumentFault('notWord', `the main part is a ${local}`);
-      }
-      root = false;
-    },
-  });
+  const opened = new DocxPackage(zip, mainPart);
+  opened.body();
+  return opened;
 }

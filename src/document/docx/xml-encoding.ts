@@ -22,20 +22,32 @@ export function encodingOf(bytes: Uint8Array): Encoding {
 export function decodeText(bytes: Uint8Array): string {
   const encoding = encodingOf(bytes);
   try {
-    const text = new TextDecoder(encoding.replace('-bom', ''), { fatal: true }).decode(bytes);
-    if (encoding === 'utf-8') refuseOtherEncoding(text, bytes.length);
-    return text;
+    if (encoding === 'utf-8') refuseOtherEncoding(bytes);
+    return new TextDecoder(encoding.replace('-bom', ''), { fatal: true }).decode(bytes);
   } catch (error) {
     if (error instanceof DocumentFault) throw error;
     throw new DocumentFault('damaged', `the text is not in ${encoding}`);
   }
 }
 
+/**
+ * A part's text in UTF-8, without its byte order mark; most often the very bytes.
+ * @throws DocumentFault as {@link decodeText}, but for bytes that are no UTF-8: that is for who reads them.
+ */
+export function toUtf8(bytes: Uint8Array): Uint8Array {
+  const encoding = encodingOf(bytes);
+  if (encoding === 'utf-8') refuseOtherEncoding(bytes);
+  if (encoding === 'utf-8') return bytes;
+  return encoding === 'utf-8-bom' ? bytes.subarray(3) : new TextEncoder().encode(decodeText(bytes));
+}
+
 /** A part that declares a code page can still happen to be read as UTF-8, with other letters than were meant. */
-function refuseOtherEncoding(text: string, byteLength: number): void {
-  if (text.length === byteLength) return; // ASCII alone reads the same everywhere
-  const declared = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(text)?.[1];
-  if (declared && !/^utf-?8$/i.test(declared)) {
+function refuseOtherEncoding(bytes: Uint8Array): void {
+  const head = String.fromCharCode(...bytes.subarray(0, 200));
+  const declared = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1];
+  if (!declared || /^utf-?8$/i.test(declared)) return;
+  // ASCII alone reads the same everywhere.
+  if (bytes.some((byte) => byte > 127)) {
     throw new DocumentFault('damaged', `the text says that it is in ${declared}`);
   }
 }

@@ -115,6 +115,11 @@ export class XmlNames {
     return element;
   }
 
+  /** What a prefix stands for here. */
+  uriOf(prefix: string): string | undefined {
+    return this.prefixes.get(prefix)?.uri;
+  }
+
   /**
    * Takes a declaration's word.
    * @param name the prefix, empty for the default namespace.

@@ -14,6 +14,8 @@ const fewAttributes = 12;
 export interface XmlSink {
   /** What the sink calls an element; 0 for one that is nothing to it. Asked once for each name. */
   codeOf(uri: string, local: string): number;
+  /** The element that all others stand in; told before it opens. */
+  root?(element: ElementName): void;
   open(element: ElementName, scan: XmlScanner): void;
   close(element: ElementName, scan: XmlScanner): void;
   /**
@@ -38,6 +40,8 @@ export class XmlScanner {
   selfClosing = false;
   /** The byte at which the tag that is told begins. */
   tag = 0;
+  /** Tags of one name with the same number here have the very same attributes; 0 stands for none. */
+  attributes = 0;
   /** Set by the sink: whether running text is to be told. */
   wantsText = true;
   /** Elements that are open, the one that is told included. */
@@ -71,8 +75,15 @@ export class XmlScanner {
       this.readAll();
     } catch (error) {
       if (!(error instanceof DocumentFault)) throw error;
-      throw new DocumentFault(error.code, `"${this.part}" is not well-formed: ${error.detail}`);
+      throw error.code === 'damaged'
+        ? new DocumentFault('damaged', `"${this.part}" is not well-formed: ${error.detail}`)
+        : error;
     }
+  }
+
+  /** What a prefix stands for where the reading is; undefined when it is not declared. */
+  namespaceOf(prefix: string): string | undefined {
+    return this.names.uriOf(prefix);
   }
 
   private readAll(): void {
@@ -109,6 +120,7 @@ export class XmlScanner {
     this.start = tag - this.shift;
     this.shift += name.shift;
     let selfClosing = false;
+    this.attributes = 0;
     if (byte === char.greater) at++;
     else if (byte === char.slash && bytes[at + 1] === char.greater) {
       selfClosing = true;
@@ -116,11 +128,13 @@ export class XmlScanner {
     } else {
       at = this.sameAttributes(name, at) || this.readAttributes(name, at);
       selfClosing = name.tagSelfClosing;
+      this.attributes = name.tagFrom;
     }
     const element = names.resolve(name);
     if (this.depth === 0) {
       if (this.rooted) this.fail('there are two roots', tag);
       this.rooted = true;
+      this.sink.root?.(element);
     }
     this.stack[this.depth++] = element;
     this.end = at - this.shift;
@@ -307,7 +321,8 @@ export class XmlScanner {
       this.readRaw(from, end);
       return end + 3;
     }
-    if (startsWith(bytes, at, '<!DOCTYPE')) throw new DocumentFault('unsafe', 'it has a document type');
+    if (startsWith(bytes, at, '<!DOCTYPE'))
+      throw new DocumentFault('unsafe', `"${this.part}" has a document type`);
     return this.fail('markup that is wrong', at);
   }
 
