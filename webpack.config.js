@@ -98,6 +98,15 @@ const host = {
   ],
 };
 
+/** A page with the rooms that meet Word, for what measures and tests them in the embedded Word. Never deployed. */
+const wordPage = {
+  ...shared('wordPage'),
+  entry: { word: at('scripts/word-page/index.ts') },
+  output: { path: at('.cache/word-page'), filename: '[name].js', clean: true },
+  module: { rules: [swc('es2022'), checklists] },
+  plugins: [new HtmlPlugin({ template: at('scripts/word-page/index.html'), filename: 'word.html' })],
+};
+
 /** The command line tool, one file for Node. */
 const cli = {
   ...shared('cli'),
@@ -134,5 +143,5 @@ const engine = {
   module: { rules: [swc('es2022')] },
 };
 
-export const configurations = { site, host, cli, engine };
+export const configurations = { site, host, wordPage, cli, engine };
 export default [site, cli, engine];

@@ -2,6 +2,7 @@
 import { bundleFigures } from './bench/bundle.ts';
 import { engineFigures } from './bench/engine.ts';
 import type { Figures } from './bench/figure.ts';
+import { wordFigures } from './bench/word.ts';
 
 const json = process.argv.includes('--json');
 const say = (text: string) => console.error(`vägval: ${text}`);
@@ -9,7 +10,9 @@ const say = (text: string) => console.error(`vägval: ${text}`);
 say('measuring the engine …');
 const engine = await engineFigures();
 say('building and weighing the site …');
-const figures: Figures = { ...engine, ...(await bundleFigures()) };
+const bundle = await bundleFigures();
+say('counting round trips to Word …');
+const figures: Figures = { ...engine, ...bundle, ...(await wordFigures()) };
 
 if (json) console.log(JSON.stringify(figures, null, 2));
 else {
