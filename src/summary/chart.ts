@@ -20,9 +20,11 @@ export function chartData(checklist: Checklist, score: Score, language: Language
   const bar = (title: string, value: Value | null, ends: Ends): ChartBar => {
     if (!value) return { title, text: '–', possible: null, soFar: null };
     const { low, high, soFar } = value;
+    const shown = range(checklist, value, language);
+    const most = figure(checklist, ends.high, language);
     return {
       title,
-      text: range(checklist, value, language),
+      text: common ? shown : fill(text.chartPoints, { value: shown, most }),
       possible: { from: share(low, ends), to: share(high, ends) },
       soFar: low < high && soFar !== null ? share(soFar, ends) : null,
     };
@@ -40,13 +42,14 @@ export function chartData(checklist: Checklist, score: Score, language: Language
   const bands = checklist.bands.map(({ from, label }) => ({
     at: share(from, whole),
     label: label[language],
-    from,
+    from: figure(checklist, from, language),
   }));
+  const named = bands.map(({ label, from }) => fill(text.chartBand, { band: label, from })).join(', ');
   const ends = [figure(checklist, whole.low, language), figure(checklist, whole.high, language)] as const;
   return {
     bars,
     total,
-    bands: bands.map(({ at, label }) => ({ at, label })),
+    bands,
     common,
     ends,
     legend: text.legend,
@@ -55,13 +58,7 @@ export function chartData(checklist: Checklist, score: Score, language: Language
       low: ends[0],
       high: ends[1],
       bars: told.join('. '),
-      bands: fill(text.chartBands, {
-        bands: bands
-          .map(({ label, from }) =>
-            fill(text.chartBand, { band: label, from: figure(checklist, from, language) }),
-          )
-          .join(', '),
-      }),
+      bands: fill(text.chartBands, { bands: named }),
     }),
   };
 }

@@ -1,4 +1,5 @@
 export { applied, heldItem } from './applied.ts';
+export { chartOf } from './chart-of.ts';
 export { handEdited, saysTheSame } from './compare.ts';
 export { type Choices, decide } from './decide.ts';
 export { layOut } from './lay-out.ts';

@@ -72,7 +72,7 @@ export interface Chart {
   readonly bars: readonly ChartBar[];
   readonly total: ChartBar;
   /** Where each band begins, rising. */
-  readonly bands: readonly { readonly at: number; readonly label: string }[];
+  readonly bands: readonly { readonly at: number; readonly label: string; readonly from: string }[];
   /** True when the bands' thresholds hold for the dimensions too, which are then on the total's scale. */
   readonly common: boolean;
   /** The ends of the scale. */

@@ -15,7 +15,6 @@ export interface SummaryText {
   readonly settled: string;
   readonly notSettled: string;
   readonly stopWord: string;
-  readonly or: string;
   readonly gateStop: string;
   readonly gateCap: string;
   readonly gateNote: string;
@@ -89,7 +88,7 @@ export interface SummaryText {
   readonly chartBands: string;
   readonly chartBand: string;
   readonly chartTotal: string;
-  readonly chartRange: string;
+  readonly chartPoints: string;
   readonly chartSoFar: string;
   readonly legend: readonly [string, string, string];
 }
@@ -109,7 +108,6 @@ const sv: SummaryText = {
   settled: 'Bedömningen är avgjord.',
   notSettled: 'Bedömningen är inte avgjord: svar som saknas kan ändra den.',
   stopWord: 'stopp',
-  or: 'eller',
   gateStop: 'Stopp: {title}. {descriptor}',
   gateCap: 'Risk som sätter ett tak vid {band}: {title}. {descriptor}',
   gateNote: 'Att beakta: {title}. {descriptor}',
@@ -186,7 +184,7 @@ const sv: SummaryText = {
   chartBands: 'Gränser: {bands}',
   chartBand: '{band} från {from}',
   chartTotal: 'Samlat',
-  chartRange: '{title}: {range} är möjligt',
+  chartPoints: '{value} av {most}',
   chartSoFar: '{title}: {range} är möjligt, hittills {soFar}',
   legend: ['Avgjort', 'Ännu möjligt', 'Hittills'],
 };
@@ -205,7 +203,6 @@ const en: SummaryText = {
   settled: 'The assessment is settled.',
   notSettled: 'The assessment is not settled: missing answers can change it.',
   stopWord: 'stop',
-  or: 'or',
   gateStop: 'Stop: {title}. {descriptor}',
   gateCap: 'Risk that sets a cap at {band}: {title}. {descriptor}',
   gateNote: 'To note: {title}. {descriptor}',
@@ -281,7 +278,7 @@ const en: SummaryText = {
   chartBands: 'Thresholds: {bands}',
   chartBand: '{band} from {from}',
   chartTotal: 'Overall',
-  chartRange: '{title}: {range} is possible',
+  chartPoints: '{value} of {most}',
   chartSoFar: '{title}: {range} is possible, {soFar} so far',
   legend: ['Decided', 'Still possible', 'So far'],
 };

@@ -93,7 +93,7 @@ function reviewersCount(standing: Standing | undefined, language: Language): str
 function possible(checklist: Checklist, { verdict }: Score, language: Language): string {
   return listed(
     verdict.possible.map((id) => bandName(checklist, id, language)),
-    summaryText[language].or,
+    summaryText[language].and,
   );
 }
 

@@ -95,7 +95,7 @@ describe('a summary', () => {
   it('says what is not known, what is unanswered and that the verdict is open', () => {
     const summary = summaryOf({ a: [level(3), ''], b: [{ kind: 'unknown' }, ''] });
     expect(summary.open).toBe('Framgår inte av underlaget: Flöden. Inte besvarat: Barn och unga.');
-    expect(summary.verdict).toContain('ännu öppen mellan stopp, Grundläggande eller Omställande');
+    expect(summary.verdict).toContain('ännu öppen mellan stopp, Grundläggande och Omställande');
     expect(summary.verdict).toContain('Mellan 25 och 100 poäng av 100 är möjligt. Hittills 100 poäng');
     expect(summary.otherGates).toBe('Grindar som inte är prövade: Vatten, Klimat.');
   });
