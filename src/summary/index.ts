@@ -8,7 +8,6 @@ export { type Look, transitional } from './look.ts';
 export { printsOf } from './prints.ts';
 export { summarise } from './summarise.ts';
 export * from './summary.ts';
-export { summaryContent, summaryTag } from './table-only.ts';
 export { sizeOfTag, summaryAlias, summaryTags } from './tags.ts';
 export { itemsXml, itemXml } from './wordprocessing.ts';
 export * from './writer.ts';

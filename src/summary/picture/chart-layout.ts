@@ -117,14 +117,20 @@ function numbersOf({ bands, ends }: Chart, { plot, plotWidth }: Columns): readon
   });
 }
 
-/** A name on as many lines as it takes; a word that is wider than the column stands alone. */
+/** A name on as many lines as it takes; a word that is wider than the column is cut. */
 function broken(name: string, width: number): readonly string[] {
+  const fits = (text: string) => widthOfName(text) <= width + 0.5;
   const lines: string[] = [];
   for (const word of name.split(' ')) {
     const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && widthOfName(longer) <= width + 0.5) lines[lines.length - 1] = longer;
-    else lines.push(word);
+    if (last !== undefined && fits(`${last} ${word}`)) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(fits(word) ? word : cut(word, fits));
   }
   return lines;
+}
+
+function cut(word: string, fits: (text: string) => boolean): string {
+  const letters = Array.from(word);
+  while (letters.length > 0 && !fits(`${letters.join('')}…`)) letters.pop();
+  return `${letters.join('')}…`;
 }

@@ -7,7 +7,8 @@ export function pngOf({ width, height, rgb }: Sheet): Uint8Array {
   const palette = new Map<number, number>();
   const indices = new Uint8Array(width * height);
   for (let i = 0; i < indices.length; i++) {
-    const colour = ((rgb[3 * i] as number) << 16) | ((rgb[3 * i + 1] as number) << 8) | (rgb[3 * i + 2] as number);
+    const colour =
+      ((rgb[3 * i] as number) << 16) | ((rgb[3 * i + 1] as number) << 8) | (rgb[3 * i + 2] as number);
     let index = palette.get(colour);
     if (index === undefined) {
       index = palette.size;
