@@ -20,7 +20,7 @@ const ranges = [
   [0x2010, 0x2015],
   [0x2018, 0x201e],
 ] as const;
-const single = '\u2026\u2030\u20ac\u2192\u2212\u2264\u2265\ufffd';
+const single = '\u2026\u2030\u20ac\u2192\u2212\u2264\u2265';
 
 /** A whole number as bytes of seven bits, the lowest first; signed ones are folded. */
 function varint(value: number): number[] {

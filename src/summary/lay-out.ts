@@ -45,8 +45,8 @@ function tableParts(summary: Summary): readonly Part[] {
 function fullParts(summary: Summary, picture: Picture | undefined): readonly Part[] {
   const chart: readonly Part[] = picture
     ? [
-        { items: [{ kind: 'picture', key: 'chart', picture }] },
         paragraph('chart:caption', 'caption', summary.chart.caption),
+        { items: [{ kind: 'picture', key: 'chart', picture }] },
       ]
     : [];
   return [
@@ -99,7 +99,7 @@ function accountTable({ id, title, header, questions }: Account): Part {
     id: line.id,
     cells: [line.title, line.answer, line.reason, line.evidence],
   }));
-  return tablePart(id, 'subheading', title, [1200, 850, 1475, 1475], header, rows);
+  return tablePart(id, 'subheading', title, [1150, 950, 1500, 1400], header, rows);
 }
 
 function pairTable(id: string, { caption, header, rows }: Pairs): Part {

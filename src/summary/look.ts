@@ -11,4 +11,6 @@ export interface Look {
   readonly bodyStyle?: string;
   readonly tableStyle?: string;
   readonly captionStyle?: string;
+  /** Width of the text where the summary stands, in English Metric Units: a wider picture is made smaller. */
+  readonly textWidth?: number;
 }

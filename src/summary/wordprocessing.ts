@@ -1,5 +1,5 @@
 import { pictureRun } from './drawing.ts';
-import type { Item, Laid } from './layout.ts';
+import type { Item, Laid, Picture } from './layout.ts';
 import { type Look, transitional } from './look.ts';
 import { escapeXml, paragraphXml, type Setting, settingXml } from './markup.ts';
 
@@ -41,22 +41,30 @@ export function itemXml(
     case 'picture': {
       const id = pictureIds[item.key];
       if (id === undefined) return '';
-      const run = pictureRun(item.picture, id, firstPicture + laid.items.indexOf(item), look.namespace);
-      return settingXml({ style: look.bodyStyle, keepNext: true, before: 160, after: 60 }, run);
+      const number = firstPicture + laid.items.indexOf(item);
+      const run = pictureRun(fitted(item.picture, look.textWidth), id, number, look.namespace);
+      return settingXml({ style: look.bodyStyle, after: afterTable }, run);
     }
   }
+}
+
+function fitted(picture: Picture, width = picture.width): Picture {
+  const scale = Math.min(1, width / picture.width);
+  return scale === 1
+    ? picture
+    : { ...picture, width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) };
 }
 
 /** Pictures are numbered from here, far from where Word begins. */
 const firstPicture = 1_870_000_000;
 
-/** Room above what follows a table, in twentieths of a point. */
+/** Room below a table or picture, in twentieths of a point. */
 const afterTable = 160;
 
 function settingOf(item: Paragraph, { items }: Laid, look: Look): Setting {
   const at = items.indexOf(item);
   const apart = items[at - 1]?.kind === 'row' ? { before: afterTable } : {};
-  const keepNext = items[at + 1]?.kind === 'row';
+  const keepNext = items[at + 1] !== undefined && items[at + 1]?.kind !== 'paragraph';
   switch (item.role) {
     case 'heading':
       return heading(look.headingStyle, look);

@@ -80,24 +80,19 @@ export function linesOf(chart: Chart, columns: Columns): readonly Line[] {
   ];
 }
 
-/** The bands' names, each in the middle of its band; on two rows when they would touch on one. */
+/** The bands' names, each in the middle of its band as far as there is room; on more rows when they would touch on one. */
 function namesOf({ bands }: Chart, { plot, plotWidth }: Columns): Line {
-  const placed = bands.map(({ at, label }, i) => {
+  const ends: number[] = [];
+  const names = bands.map(({ at, label }, i) => {
     const width = widthOf(label, sizes.small, 'regular');
     const middle = plot + ((at + (bands[i + 1]?.at ?? 1)) / 2) * plotWidth;
     const x = Math.min(Math.max(middle - width / 2, plot), sizes.width - width);
-    return { label, x, width };
+    const free = ends.findIndex((end) => x > end + 4);
+    const row = free < 0 ? ends.length : free;
+    ends[row] = x + width;
+    return { label, x, row };
   });
-  const touch = placed.some(({ x }, i) => {
-    const before = placed[i - 1];
-    return before !== undefined && x < before.x + before.width + 3;
-  });
-  const rows = touch ? 2 : 1;
-  return {
-    kind: 'names',
-    rows,
-    names: placed.map(({ label, x }, i) => ({ label, x, row: touch ? i % 2 : 0 })),
-  };
+  return { kind: 'names', rows: Math.max(1, ends.length), names };
 }
 
 /** Numbers under the ends and the thresholds, but for those that would touch one to the left. */

@@ -45,7 +45,7 @@ function drawZones({ sheet, chart, columns }: Pen, lines: readonly Line[]): void
     if (line.kind === 'total' || (line.kind === 'bar' && chart.common)) {
       top = Math.min(top, y);
       bottom = y + height;
-    }
+    } else if (line.kind === 'bar') sheet.fill(box(columns.plot - 0.25, y, 0.5, height), rule);
     y += height;
   }
   const at = (share: number) => columns.plot + share * columns.plotWidth;

@@ -54,7 +54,7 @@ function fontOf(weight: Weight): ReadonlyMap<string, Letter> {
 }
 
 /** What stands for a letter that the picture can't write. */
-const missing = '\ufffd';
+const missing = '?';
 
 function lettersOf(text: string, weight: Weight): readonly Letter[] {
   const font = fontOf(weight);
