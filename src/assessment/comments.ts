@@ -22,21 +22,35 @@ export function labelled(title: string, words: string): string {
  * checklist knows. Case and white space may have been edited.
  */
 export function criterionOf(commentText: string, checklist: Checklist): string | undefined {
-  const text = plain(commentText);
-  const label = /^v[äa]gval ?[·•∙.\-–:] ?/.exec(text)?.[0];
-  if (label === undefined) return undefined;
-  const rest = text.slice(label.length);
-  let found: { readonly id: string; readonly length: number } | undefined;
-  for (const { id, title } of allQuestions(checklist))
-    for (const name of [plain(title.sv), plain(title.en)]) {
-      const named = rest.startsWith(name) && /^ ?(:|$)/.test(rest.slice(name.length));
-      if (named && name.length > (found?.length ?? 0)) found = { id, length: name.length };
-    }
-  return found?.id;
+  return labelOf(commentText, checklist)?.id;
 }
 
-function plain(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+/** A comment's words without its label; all of them when it has none that this checklist knows. */
+export function unlabelled(commentText: string, checklist: Checklist): string {
+  return labelOf(commentText, checklist)?.words ?? commentText;
+}
+
+/** Reads a label; of two titles that fit, such as "Energy" and "Energy: use", the longer. */
+function labelOf(commentText: string, checklist: Checklist) {
+  const text = commentText.normalize('NFC');
+  const [head] = /^\s*vägval\s*[·•∙.\-–:]\s*/i.exec(text) ?? [];
+  if (head === undefined) return undefined;
+  const rest = text.slice(head.length);
+  let found: { readonly id: string; readonly words: string } | undefined;
+  for (const { id, title } of allQuestions(checklist))
+    for (const name of [title.sv, title.en]) {
+      const words = afterTitle(rest, name);
+      if (words !== undefined && (!found || words.length < found.words.length)) found = { id, words };
+    }
+  return found;
+}
+
+/** What follows a title and its colon; undefined when the text does not begin with them. */
+function afterTitle(text: string, title: string): string | undefined {
+  const pieces = title.normalize('NFC').trim().split(/\s+/);
+  const escaped = pieces.map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const [start] = new RegExp(`^${escaped.join('\\s+')}\\s*(?::|$)\\s*`, 'i').exec(text) ?? [];
+  return start === undefined ? undefined : text.slice(start.length);
 }
 
 /**

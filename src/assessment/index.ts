@@ -10,7 +10,7 @@ export {
   withEntry,
   withFact,
 } from './change.ts';
-export { criterionOf, labelled, openQuestions, touching } from './comments.ts';
+export { criterionOf, labelled, openQuestions, touching, unlabelled } from './comments.ts';
 export { condensed, largestPart } from './condense.ts';
 export * from './fault.ts';
 export { faultText } from './fault-text.ts';

@@ -4,6 +4,7 @@ import {
   newAssessment,
   openQuestions,
   touching,
+  unlabelled,
   withEvidence,
   withNote,
   withNoteResolved,
@@ -51,6 +52,18 @@ describe('a comment made from a criterion', () => {
     ['', undefined],
   ])('is found again at it: %j', (words, expected) => {
     expect(criterionOf(words, list)).toBe(expected);
+  });
+});
+
+describe('a comment’s words', () => {
+  it.each([
+    [labelled('Energi', 'Var är målet?\nOch när?'), 'Var är målet?\nOch när?'],
+    [labelled('Energi: användning', 'Hur mycket?'), 'Hur mycket?'],
+    ['vägval ·  energy :Where?', 'Where?'],
+    ['Vägval · Okänt kriterium: Var?', 'Vägval · Okänt kriterium: Var?'],
+    ['Var är målet?', 'Var är målet?'],
+  ])('are shown without the label: %j', (text, words) => {
+    expect(unlabelled(text, list)).toBe(words);
   });
 });
 
