@@ -77,7 +77,7 @@ describe('the embedded Word', () => {
     expect(
       (await batch({ ObjectPaths: paths, Actions: [{ Id: 1, ActionType: 2, ObjectPathId: 77 }] })).Error.Code,
     ).toBe('InvalidObjectPath');
-    await expect(call(77, {})).rejects.toMatchObject({ officeError: 5000 });
+    await expect(call(66, {})).rejects.toMatchObject({ officeError: 5000 });
   });
 
   it('changes the XML of the document, and can undo and redo it as one step', async () => {

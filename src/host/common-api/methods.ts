@@ -1,5 +1,6 @@
-import { documentObject } from '../model/objects.ts';
 import type { WordDocument } from '../model/word-document.ts';
+import { documentObject } from '../objects/model.ts';
+import { newSearchOptions } from '../objects/search-options.ts';
 import { Executor } from '../richapi/executor.ts';
 import type { Batch } from '../richapi/wire.ts';
 
@@ -20,7 +21,9 @@ type Data = Record<string, unknown>;
  * API's batches. Any other id is refused.
  */
 export function commonApi(word: WordDocument): (dispatchId: number, data: Data) => Promise<Data> {
-  const executor = new Executor(documentObject(word));
+  const executor = new Executor(documentObject(word), {
+    'Microsoft.WordServices.SearchOptions': newSearchOptions,
+  });
   const part = (id: string) => ({ id, DataPartBuiltIn: false });
   const known = (id: unknown) => {
     const xml = word.customXml.xml(String(id));
@@ -37,8 +40,7 @@ export function commonApi(word: WordDocument): (dispatchId: number, data: Data) 
     93: (data) => {
       const [, , , , body] = data.ArrayData as readonly unknown[];
       const batch = JSON.parse(String(body)) as Batch;
-      const run = () => executor.execute(batch);
-      const reply = Executor.mayChange(batch) ? word.step(run) : run();
+      const reply = word.step(() => executor.execute(batch));
       return { Data: [200, ['Content-Type', 'application/json'], JSON.stringify(reply)] };
     },
     128: ({ xml }) => ({ DataPartProperties: part(word.customXml.add(String(xml))) }),

@@ -1,5 +1,6 @@
 import type { DocxPackage } from '../../document/docx/index.ts';
-import { parseXml, writeXml } from './wml.ts';
+import { append } from './package-parts.ts';
+import { parseXml } from './wml.ts';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const packageNamespace = 'http://schemas.openxmlformats.org/package/2006';
@@ -10,6 +11,7 @@ interface Held {
   /** Where it stands in the package, such as `customXml/item1.xml`. */
   readonly path: string;
   readonly added: boolean;
+  readonly changed?: boolean;
 }
 
 /** The custom XML parts of a document, by the id that Word gives each. */
@@ -56,19 +58,27 @@ export class CustomXmlParts {
     return this.parts.delete(id);
   }
 
-  /** What saving must change in the package; a null takes a part away. */
-  changes(): Map<string, string | null> {
+  /** Puts new XML in a part that is there. @throws Error when it is not well-formed. */
+  set(id: string, xml: string): void {
+    const held = this.parts.get(id);
+    if (!held) return;
+    parseXml(xml);
+    this.parts.set(id, { ...held, xml, changed: true });
+  }
+
+  /** Forgets what has not been saved of the parts that were added: what reopening on another program can do. */
+  forgetAdded(): void {
+    for (const [id, { added }] of [...this.parts]) if (added) this.parts.delete(id);
+  }
+
+  /** What saving must change of the parts themselves; a null takes one away. The lists are changed where they stand. */
+  changes(relations: Document, types: Document): Map<string, string | null> {
     const added = [...this.parts].filter(([, { added }]) => added);
     const changes = new Map<string, string | null>();
+    for (const { path, xml, added, changed } of this.parts.values())
+      if (changed && !added) changes.set(path, xml);
     if (added.length + this.deleted.length === 0) return changes;
     const folder = this.source.mainPart.replace(/[^/]*$/, '');
-    const relationsPath = `${folder}_rels/${this.source.mainPart.slice(folder.length)}.rels`;
-    const relations = parseXml(
-      this.source.has(relationsPath)
-        ? this.source.text(relationsPath)
-        : `<Relationships xmlns="${packageNamespace}/relationships"/>`,
-    );
-    const types = parseXml(this.source.text('[Content_Types].xml'));
     for (const { path } of this.deleted) {
       for (const gone of [path, propertiesPath(path), relationsOf(path)])
         if (this.source.has(gone)) changes.set(gone, null);
@@ -97,8 +107,6 @@ export class CustomXmlParts {
       });
     }
     ensureXmlDefault(types);
-    changes.set(relationsPath, writeXml(relations));
-    changes.set('[Content_Types].xml', writeXml(types));
     return changes;
   }
 }
@@ -113,12 +121,6 @@ function rootNamespace(xml: string): string {
   } catch {
     return /^\s*(?:<\?[^>]*\?>\s*)?<(?:(\w+):)?\w+[^>]*?\sxmlns(?::\1)?="([^"]*)"/.exec(xml)?.[2] ?? '';
   }
-}
-
-function append(document: Document, local: string, attributes: Readonly<Record<string, string>>): void {
-  const element = document.createElementNS(document.documentElement.namespaceURI, local);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  document.documentElement.append(element);
 }
 
 function ensureXmlDefault(types: Document): void {

@@ -5,22 +5,37 @@ export const bodyLevel = 10;
 
 /** The styles of a document: by id in the XML, by name for people and for office.js. */
 export class Styles {
-  constructor(readonly document: Document | null) {}
-
-  private all(): readonly Element[] {
-    return this.document
-      ? [...this.document.documentElement.children].filter((e) => e.localName === 'style')
-      : [];
+  constructor(readonly document: Document | null) {
+    for (const style of document?.documentElement.children ?? []) {
+      if (style.localName !== 'style') continue;
+      const id = attribute(style, 'styleId');
+      const name = childValue(style, 'name')?.toLowerCase();
+      if (id !== undefined && !this.ids.has(id)) this.ids.set(id, style);
+      if (name !== undefined && !this.names.has(name)) this.names.set(name, style);
+    }
   }
 
+  private readonly ids = new Map<string, Element>();
+  private readonly names = new Map<string, Element>();
+
   byId(id: string | undefined): Element | undefined {
-    return id === undefined ? undefined : this.all().find((style) => attribute(style, 'styleId') === id);
+    return id === undefined ? undefined : this.ids.get(id);
   }
 
   /** Names are told apart without regard to case, as Word does. */
   byName(name: string): Element | undefined {
-    const wanted = name.toLowerCase();
-    return this.all().find((style) => childValue(style, 'name')?.toLowerCase() === wanted);
+    return this.names.get(name.toLowerCase());
+  }
+
+  /** The run properties that a paragraph's style, or one that it is based on, gives with a certain one among them. */
+  runProperties(paragraph: Element, local: string): Element | undefined {
+    let style = this.byId(childValue(child(paragraph, 'pPr'), 'pStyle'));
+    for (let steps = 0; style && steps < 20; steps++) {
+      const properties = child(style, 'rPr');
+      if (child(properties, local)) return properties;
+      style = this.byId(childValue(style, 'basedOn'));
+    }
+    return undefined;
   }
 
   /** The name of a paragraph's style: "Normal" when it names none. */

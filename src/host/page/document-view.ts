@@ -1,5 +1,5 @@
 import { renderAsync } from 'docx-preview';
-import { controlsIn } from '../model/content-control.ts';
+import { controlsIn } from '../model/controls.ts';
 import { paragraphsIn } from '../model/text.ts';
 import { child, childValue } from '../model/wml.ts';
 import type { WordDocument } from '../model/word-document.ts';
@@ -24,7 +24,7 @@ export class DocumentView {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (step === undefined || event.ctrlKey || event.altKey) return;
       event.preventDefault();
-      this.moveTo(this.word.paragraphs.indexOf(this.word.cursor as Element) + step, true);
+      this.moveTo(this.word.numberOf(this.word.selection.end.paragraph) + step, true);
     });
     word.onChange(() => {
       clearTimeout(this.timer);
@@ -59,7 +59,7 @@ export class DocumentView {
   }
 
   private drawn(paragraph: Element): HTMLElement | null {
-    const n = this.word.paragraphs.indexOf(paragraph);
+    const n = this.word.numberOf(paragraph);
     return this.desk.querySelector(`[data-paragraph="${n}"]`);
   }
 
@@ -79,14 +79,15 @@ export class DocumentView {
   private moveTo(n: number, scroll = false): void {
     const paragraph = this.word.paragraphs[Math.max(0, n)];
     if (!paragraph) return;
-    this.word.cursor = paragraph;
+    const place = { paragraph, offset: 0 };
+    this.word.select(this.word.ranges.make(place, place));
     this.showCursor();
     if (scroll) this.drawn(paragraph)?.scrollIntoView({ block: 'nearest' });
   }
 
   private showCursor(): void {
     this.desk.querySelector('.cursor')?.classList.remove('cursor');
-    if (this.word.cursor) this.drawn(this.word.cursor)?.classList.add('cursor');
+    this.drawn(this.word.selection.start.paragraph)?.classList.add('cursor');
   }
 }
 

@@ -4,14 +4,20 @@ export interface Scalar<T> {
   set?(object: T, value: unknown): void;
 }
 
+export type Method<T> = (object: T, ...args: unknown[]) => unknown;
+
 /** What office.js sees of one kind of object: by the names that travel on the wire. */
 export interface ApiClass<T> {
   readonly name: string;
   readonly scalars?: Readonly<Record<string, Scalar<T>>>;
   /** Related objects; null answers a `…OrNullObject`. */
   readonly navigations?: Readonly<Record<string, (object: T) => ApiObject | null>>;
-  /** A method gives another object, a plain value, or nothing. */
-  readonly methods?: Readonly<Record<string, (object: T, ...args: unknown[]) => unknown>>;
+  /** Methods that leave the document as it is. Each gives another object, a plain value, or nothing. */
+  readonly methods?: Readonly<Record<string, Method<T>>>;
+  /** Methods that change the document, and are refused in one that may not be changed. */
+  readonly writes?: Readonly<Record<string, Method<T>>>;
+  /** True when its properties are no part of the document, as those of search options. */
+  readonly free?: boolean;
   /** The members, for a collection. */
   readonly items?: (object: T) => readonly ApiObject[];
 }

@@ -11,6 +11,17 @@ import {
   pathType,
 } from './wire.ts';
 
+/** Stands between office.js and the model: a document that may not be changed, and faults that real hosts have. */
+export interface Guard {
+  /** Called before what changes the document, a property being set among it. @throws RichError to refuse it. */
+  write?(object: ApiObject, name: string, args: readonly unknown[]): void;
+  /** Called instead of a method; `next` carries it out. */
+  call?(object: ApiObject, name: string, args: readonly unknown[], next: () => unknown): unknown;
+}
+
+/** Makes the objects that office.js creates by name, such as search options. */
+export type Makers = Readonly<Record<string, () => ApiObject>>;
+
 /** What office.js tells at the start of every add-in: that its ribbon commands may be called. This host has none to call. */
 const internalService: ApiObject = {
   api: {
@@ -25,7 +36,11 @@ export class Executor {
   private readonly names = new WeakMap<ApiObject, string>();
   private made = 0;
 
-  constructor(private readonly root: ApiObject) {}
+  constructor(
+    private readonly root: ApiObject,
+    private readonly makers: Makers = {},
+    private readonly guard: Guard = {},
+  ) {}
 
   /** Carries out one batch. Never throws: an error is part of the reply. */
   execute(batch: Batch): BatchReply {
@@ -44,18 +59,6 @@ export class Executor {
       }
     }
     return { Results: results, TraceIds: traces };
-  }
-
-  /** True when a batch can change the document, so that it is worth remembering how it was. */
-  static mayChange({ Actions, ObjectPaths = {} }: Batch): boolean {
-    const changing: readonly number[] = [actionType.method, actionType.setProperty, actionType.update];
-    const inserting = Object.values(ObjectPaths).some(({ Name = '' }) =>
-      /^(Insert|Delete|Clear|Add)/.test(Name),
-    );
-    return (
-      inserting ||
-      Actions.some(({ ActionType, Name = '' }) => changing.includes(ActionType) && !Name.startsWith('_'))
-    );
   }
 
   private resolver(paths: Readonly<Record<string, ObjectPath>>) {
@@ -83,8 +86,10 @@ export class Executor {
       return object;
     }
     if (type === pathType.newObject) {
-      if (name !== internalService.api.name) throw notImplemented(name);
-      return internalService;
+      if (name === internalService.api.name) return internalService;
+      const make = this.makers[name];
+      if (!make) throw notImplemented(name);
+      return make();
     }
     const parent = resolve(path.ParentObjectPathId ?? 0);
     if (parent === null) return null;
@@ -118,10 +123,11 @@ export class Executor {
       case actionType.method:
         return this.call(object, name, values(action.ArgumentInfo, resolve)) ?? null;
       case actionType.setProperty:
-        set(object, name, values(action.ArgumentInfo, resolve)[0]);
+        this.set(object, name, values(action.ArgumentInfo, resolve)[0]);
         return undefined;
       case actionType.update:
-        for (const [key, value] of Object.entries(action.ObjectState ?? {})) set(object, capital(key), value);
+        for (const [key, value] of Object.entries(action.ObjectState ?? {}))
+          this.set(object, capital(key), value);
         return undefined;
       default:
         throw notImplemented(`action ${type}`);
@@ -132,12 +138,28 @@ export class Executor {
     if (name === '_KeepReference') return void this.reference(object);
     if (name === '_RemoveReference') return void this.references.delete(String(args[0]));
     if (name === '_RemoveAllReferences') return void this.references.clear();
-    const method = object.api.methods?.[name];
-    if (method) return method(object, ...args);
+    const write = object.api.writes?.[name];
+    if (write) this.guard.write?.(object, name, args);
+    const method = write ?? object.api.methods?.[name];
+    if (method) {
+      const run = () => method(object, ...args);
+      return this.guard.call ? this.guard.call(object, name, args, run) : run();
+    }
     const item = object.api.items ? itemOf(object.api.items(object), name, args) : undefined;
     if (item === undefined)
       throw object.api.items ? notFound(name) : notImplemented(`${object.api.name}.${name}`);
     return item;
+  }
+
+  private set(object: ApiObject, name: string, value: unknown): void {
+    const scalar = object.api.scalars?.[name];
+    if (!scalar) throw notImplemented(`${object.api.name}.${name}`);
+    const { set } = scalar;
+    if (!set) throw invalidArgument(`${object.api.name}.${name} can't be set`);
+    if (!object.api.free) this.guard.write?.(object, name, [value]);
+    const run = () => set.call(scalar, object, value);
+    if (this.guard.call) this.guard.call(object, name, [value], run);
+    else run();
   }
 
   private reference(object: ApiObject): string {
@@ -169,13 +191,6 @@ function itemOf(items: readonly ApiObject[], name: string, [index]: readonly unk
     default:
       throw notImplemented(name);
   }
-}
-
-function set(object: ApiObject, name: string, value: unknown): void {
-  const scalar = object.api.scalars?.[name];
-  if (!scalar) throw notImplemented(`${object.api.name}.${name}`);
-  if (!scalar.set) throw invalidArgument(`${object.api.name}.${name} can't be set`);
-  scalar.set(object, value);
 }
 
 function values(

@@ -2,11 +2,15 @@
 export class RichError extends Error {
   constructor(
     readonly code:
-      | 'NotImplemented'
-      | 'ItemNotFound'
+      | 'AccessDenied'
+      | 'GeneralException'
       | 'InvalidArgument'
       | 'InvalidObjectPath'
-      | 'GeneralException',
+      | 'ItemNotFound'
+      | 'NotAllowed'
+      | 'NotImplemented'
+      | 'RequestPayloadSizeLimitExceeded'
+      | 'SearchStringInvalidOrTooLong',
     message: string,
     readonly status: number,
   ) {
@@ -18,4 +22,5 @@ export const notImplemented = (what: string) =>
   new RichError('NotImplemented', `${what} is not implemented by this host`, 501);
 export const notFound = (what: string) =>
   new RichError('ItemNotFound', `The requested item was not found: ${what}`, 404);
+export const notAllowed = (what: string) => new RichError('NotAllowed', what, 403);
 export const invalidArgument = (what: string) => new RichError('InvalidArgument', what, 400);
