@@ -1,5 +1,6 @@
 import { type Answers, allQuestions, type Checklist, misfit } from '../engine/index.ts';
 import type { Assessment, Entry } from './assessment.ts';
+import type { Origin } from './record.ts';
 
 /**
  * The answers that count: those that fit the checklist. "Not applicable" without a reason counts as unanswered, since a
@@ -23,6 +24,11 @@ export function misfits(assessment: Assessment, checklist: Checklist): readonly 
     const question = questions.get(id);
     return answer && (!question || misfit(question, answer)) ? [id] : [];
   });
+}
+
+/** The assessment that this one was carried over from, unless that was undone. */
+export function originOf({ origin }: Assessment): Origin | undefined {
+  return origin?.file ? origin : undefined;
 }
 
 /** What was said about one criterion or gate, only if somebody said it. */

@@ -71,7 +71,7 @@ export const longestWhy = 200;
 
 /** The assessment that this one was carried over from. */
 export interface Origin {
-  /** The file's name, without its folder. */
+  /** The file's name, without its folder; empty once the carrying over has been undone: read it with `originOf`. */
   readonly file: string;
   /** When that assessment was last changed. */
   readonly at: string;

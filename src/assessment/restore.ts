@@ -1,7 +1,9 @@
-import { entryOf } from './answers.ts';
+import { entryOf, originOf } from './answers.ts';
 import type { Assessment, Entry } from './assessment.ts';
 import { type Saying, sameSaying, withEntry, withFact } from './change.ts';
-import { added, evidenceOf, withNoteResolved, withoutEvidence } from './passages.ts';
+import { keyOf } from './order.ts';
+import { added, evidenceOf, touched, withNoteResolved, withoutEvidence } from './passages.ts';
+import { laterThan } from './time.ts';
 
 /**
  * The assessment as it was or will be, for undo and redo: made as a new change by who undoes, so that merging with a copy
@@ -26,7 +28,23 @@ export function restored(
     const wanted = target.facts[fact] ?? '';
     if ((left.facts[fact] ?? '') !== wanted) result = withFact(result, fact, wanted, by, at);
   }
-  return withTheirEvidence(withTheirResolutions(result, left, target, by, at), left, target, by, at);
+  result = withTheirEvidence(withTheirResolutions(result, left, target, by, at), left, target, by, at);
+  return withTheirOrigin(result, left, target, by, at);
+}
+
+/** Merging keeps the origin that was carried over last, so that of the target, or that there is none, is told as of now. */
+function withTheirOrigin(
+  present: Assessment,
+  left: Assessment,
+  target: Assessment,
+  by: string,
+  at: string,
+): Assessment {
+  const wanted = originOf(target);
+  if (keyOf(originOf(left) ?? null) === keyOf(wanted ?? null)) return present;
+  const carried = laterThan(present.origin?.carried, at);
+  const origin = wanted ? { ...wanted, carried } : { file: '', by, at, fingerprint: '', carried };
+  return touched(present, by, at, { origin });
 }
 
 function saying(entry: Entry | undefined): Saying | undefined {

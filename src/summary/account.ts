@@ -1,4 +1,4 @@
-import { type Assessment, answersOf, entryOf } from '../assessment/index.ts';
+import { type Assessment, answersOf, entryOf, originOf } from '../assessment/index.ts';
 import {
   type Applicable,
   allQuestions,
@@ -89,7 +89,7 @@ function evidenceText(assessment: Assessment, id: string, language: Language): s
   const all = assessment.evidence.flatMap(({ to, anchor, fromOrigin }) => {
     if (to !== id || !anchor) return [];
     const quote = `${open}${short(oneLine(anchor.quote), longestQuote)}${close}`;
-    const file = fromOrigin ? oneLine(assessment.origin?.file ?? '') : '';
+    const file = fromOrigin ? oneLine(originOf(assessment)?.file ?? '') : '';
     return [file ? fill(text.quoteFrom, { quote, file }) : quote];
   });
   const more = all.length - mostQuotes;

@@ -1,4 +1,4 @@
-import type { Assessment } from '../assessment/index.ts';
+import { type Assessment, originOf } from '../assessment/index.ts';
 import type { Checklist } from '../engine/index.ts';
 import type { Language, Standing } from './summary.ts';
 import { summaryText } from './text.ts';
@@ -30,7 +30,8 @@ export function originLine(checklist: Checklist, assessment: Assessment, languag
 const printed = 8;
 
 /** The file whose assessment this one was carried over from: name, date, who, and the beginning of its fingerprint. */
-export function restsLine({ origin }: Assessment, language: Language): string {
+export function restsLine(assessment: Assessment, language: Language): string {
+  const origin = originOf(assessment);
   if (!origin) return '';
   const text = summaryText[language];
   const who = oneLine(origin.by);

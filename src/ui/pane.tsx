@@ -18,6 +18,8 @@ import { LanguageContext } from './language.ts';
 import { type Language, message } from './messages/index.ts';
 import type { ChecklistChoice, OtherDocument, PaneDocument, Preferences } from './ports.ts';
 import { Gate, guarded } from './state/gate.ts';
+import { openingOf } from './state/opening.ts';
+import type { OtherAssessment } from './state/other-file.ts';
 import { Session } from './state/session.ts';
 
 const themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme } as const;
@@ -35,7 +37,7 @@ export interface PaneProps {
   readonly theme: keyof typeof themes;
   readonly preferences: Preferences;
   readonly now: () => Date;
-  /** Opens another document, or an assessment that was kept beside one. @throws DocumentFault with the reason why it can't be opened. */
+  /** Opens another .docx, such as the application. @throws DocumentFault with the reason why it can't be opened. */
   readonly openOther: (file: File) => Promise<OtherDocument>;
   /** Gives the officer a file with an assessment's XML. */
   readonly saveBeside: (name: string, xml: string) => void;
@@ -46,19 +48,17 @@ type Phase =
   | { readonly kind: 'failed'; readonly fault: DocumentFault }
   | { readonly kind: 'start'; readonly besideDamaged: boolean }
   | { readonly kind: 'damaged'; readonly reason: string }
-  | { readonly kind: 'unknownChecklist'; readonly id: string }
-  | { readonly kind: 'working'; readonly checklist: Checklist; readonly session: Session };
+  | { readonly kind: 'unknownChecklist'; readonly id: string; readonly file?: string }
+  | {
+      readonly kind: 'working';
+      readonly checklist: Checklist;
+      readonly session: Session;
+      readonly carry: OtherAssessment | null;
+    };
 
 /** The whole pane, from reading the document to working on its assessment. */
-export function Pane({
-  document: draft,
-  checklists,
-  language: hosts,
-  theme,
-  preferences,
-  now,
-  saveBeside,
-}: PaneProps) {
+export function Pane({ language: hosts, theme, ...props }: PaneProps) {
+  const { document: draft, checklists, preferences, now, openOther } = props;
   const styles = useStyles();
   const remembered = preferences.read('language');
   const [language, setLanguage] = useState<Language>(
@@ -66,6 +66,9 @@ export function Pane({
   );
   const [phase, setPhase] = useState<Phase>({ kind: 'loading' });
   const [name, setName] = useState(preferences.read('name') ?? '');
+  const [gate] = useState(() => new Gate());
+  const spoken = useRef(language);
+  spoken.current = language;
   const t = (key: Parameters<typeof message>[1], values?: Readonly<Record<string, string>>) =>
     message(language, key, values);
 
@@ -84,47 +87,69 @@ export function Pane({
       });
     }
   }, []);
-  const gate = useRef<Gate>(null);
-  const workOn = (checklist: Checklist, first: Assessment, by: string, isNew: boolean): Phase => {
-    if (!gate.current) throw new Error('a document is read before it is worked on');
-    const file = t('besideFile', { checklist: checklist.id, date: now().toISOString().slice(0, 10) });
-    const session = new Session(
-      first,
-      {
-        document: guarded(draft, gate.current),
-        gate: gate.current,
-        by,
-        now,
-        writing: () => document.activeElement instanceof HTMLTextAreaElement,
-        saveBeside: (xml) => saveBeside(file, xml),
-      },
-      isNew,
-    );
-    return { kind: 'working', checklist, session };
-  };
-  const latest = useRef(workOn);
-  latest.current = workOn;
+
+  const { saveBeside } = props;
+  /** @param isNew true when what is begun with is not in the document yet, but has to be. */
+  const begin = useCallback(
+    (first: Assessment, by: string, isNew: boolean) => {
+      return new Session(
+        first,
+        {
+          document: guarded(draft, gate),
+          gate,
+          by,
+          now,
+          writing: () => document.activeElement instanceof HTMLTextAreaElement,
+          saveBeside: (xml) => {
+            const values = { checklist: first.checklist.id, date: now().toISOString().slice(0, 10) };
+            saveBeside(message(spoken.current, 'besideFile', values), xml);
+          },
+        },
+        isNew,
+      );
+    },
+    [draft, gate, now, saveBeside],
+  );
   const load = useCallback(
     () =>
       enter(async () => {
-        gate.current = new Gate(await draft.readState());
-        const found = await openingOf(draft, checklists);
-        return found.kind === 'found'
-          ? latest.current(found.checklist, found.assessment, preferences.read('name') ?? '', false)
-          : found;
+        gate.update(await draft.readState(), true);
+        const opening = await openingOf(draft, checklists);
+        if (opening.kind !== 'found') return opening;
+        const { checklist, assessment } = opening;
+        const session = begin(assessment, preferences.read('name') ?? '', false);
+        return { kind: 'working', checklist, session, carry: null };
       }),
-    [enter, draft, checklists, preferences],
+    [enter, begin, draft, gate, checklists, preferences],
   );
   useEffect(() => void load(), [load]);
 
-  const start = (choice: ChecklistChoice, who: string) => {
+  const knownAs = (who: string) => {
     setName(who);
     preferences.write('name', who);
+  };
+  const start = (choice: ChecklistChoice, who: string, carry: OtherAssessment | null) => {
+    knownAs(who);
     void enter(async () => {
       const checklist = await choice.load();
-      return workOn(checklist, newAssessment(checklist, who, now().toISOString()), who, false);
+      const session = begin(newAssessment(checklist, who, now().toISOString()), who, false);
+      return { kind: 'working', checklist, session, carry };
     });
   };
+  /** The checklist that a file's assessment was made with, or a notice that it is not here. */
+  const choiceFor = ({ file, assessment }: OtherAssessment, then: (choice: ChecklistChoice) => void) => {
+    const choice = checklists.find(({ id }) => id === assessment.checklist.id);
+    if (choice) then(choice);
+    else setPhase({ kind: 'unknownChecklist', id: assessment.checklist.id, file });
+  };
+  const goOnWith = (copy: OtherAssessment, who: string) =>
+    choiceFor(copy, (choice) => {
+      knownAs(who);
+      void enter(async () => {
+        const checklist = await choice.load();
+        return { kind: 'working', checklist, session: begin(copy.assessment, who, true), carry: null };
+      });
+    });
   const changeLanguage = () => {
     const other = language === 'sv' ? 'en' : 'sv';
     setLanguage(other);
@@ -135,6 +160,7 @@ export function Pane({
       {t('tryAgain')}
     </Button>
   );
+  const startNew = (besideDamaged: boolean) => setPhase({ kind: 'start', besideDamaged });
 
   return (
     <FluentProvider theme={themes[theme]} className={styles.pane}>
@@ -153,37 +179,42 @@ export function Pane({
               detail={t('damagedReason', { reason: phase.reason })}
             >
               {again}
-              <Button onClick={() => setPhase({ kind: 'start', besideDamaged: true })}>
-                {t('startNew')}
-              </Button>
+              <Button onClick={() => startNew(true)}>{t('startNew')}</Button>
             </Notice>
           )}
           {phase.kind === 'unknownChecklist' && (
-            <Notice title={t('unknownChecklistTitle')} text={t('unknownChecklistText', { id: phase.id })}>
+            <Notice
+              title={t('unknownChecklistTitle')}
+              text={
+                phase.file
+                  ? `${t('otherFailed', { file: phase.file })} ${t('otherNoChecklist', { id: phase.id })}`
+                  : t('unknownChecklistText', { id: phase.id })
+              }
+            >
               {again}
             </Notice>
           )}
           {phase.kind === 'start' && (
-            <Start checklists={checklists} name={name} besideDamaged={phase.besideDamaged} onStart={start} />
+            <Start
+              checklists={checklists}
+              name={name}
+              besideDamaged={phase.besideDamaged}
+              openOther={openOther}
+              onStart={(choice, who) => start(choice, who, null)}
+              onCarry={(other, who) => choiceFor(other, (choice) => start(choice, who, other))}
+              onCopy={goOnWith}
+            />
           )}
-          {phase.kind === 'working' && <Workspace checklist={phase.checklist} session={phase.session} />}
+          {phase.kind === 'working' && (
+            <Workspace
+              checklist={phase.checklist}
+              session={phase.session}
+              openOther={openOther}
+              carry={phase.carry}
+            />
+          )}
         </LanguageSwitchContext>
       </LanguageContext>
     </FluentProvider>
   );
-}
-
-type Opening =
-  | Exclude<Phase, { kind: 'working' }>
-  | { readonly kind: 'found'; readonly checklist: Checklist; readonly assessment: Assessment };
-
-/** What the document holds decides where the officer begins. */
-async function openingOf(draft: PaneDocument, checklists: readonly ChecklistChoice[]): Promise<Opening> {
-  const stored = await draft.readAssessment();
-  if (stored.kind === 'none') return { kind: 'start', besideDamaged: false };
-  if (stored.kind === 'damaged') return { kind: 'damaged', reason: stored.reason };
-  const { assessment } = stored;
-  const choice = checklists.find(({ id }) => id === assessment.checklist.id);
-  if (!choice) return { kind: 'unknownChecklist', id: assessment.checklist.id };
-  return { kind: 'found', checklist: await choice.load(), assessment };
 }

@@ -11,16 +11,15 @@ import {
 } from '../../src/assessment/index.ts';
 import type { Checklist } from '../../src/engine/index.ts';
 import type { Anchor, Comment, DraftText, Passage } from '../../src/evidence/index.ts';
-import type {
-  Decision,
-  Edit,
-  HeldItem,
-  HeldSummary,
-  Item,
-  Laid,
-  Place,
-  Placed,
-  SummarySize,
+import {
+  applied,
+  type Decision,
+  type HeldSummary,
+  heldItem,
+  type Laid,
+  type Place,
+  type Placed,
+  type SummarySize,
 } from '../../src/summary/index.ts';
 import { type OtherDocument, Pane, type PaneDocument } from '../../src/ui/index.ts';
 import { checklist, criterion, gate, group } from '../engine/worded.ts';
@@ -63,12 +62,16 @@ export class MemoryDocument implements PaneDocument {
   selection: Anchor | null = null;
   /** Why every write fails, while it is set. */
   fail: FaultCode | undefined;
+  /** Why the assessment can't be read, while it is set. */
+  readFail: FaultCode | undefined;
   /** Why comments are neither read nor written, while it is set. */
   commentsFail: FaultCode | undefined;
   /** How many writes are under way at this moment, and the most there have been. */
   running = 0;
   most = 0;
   reads = 0;
+  /** Writes of the assessment, those that failed among them. */
+  tries = 0;
 
   constructor(readonly memory = new Memory()) {}
 
@@ -109,10 +112,12 @@ export class MemoryDocument implements PaneDocument {
 
   async readAssessment(): Promise<Stored> {
     this.reads++;
+    this.refuse(this.readFail ?? null);
     return this.memory.stored;
   }
 
   async writeAssessment(assessment: Assessment): Promise<Assessment> {
+    this.tries++;
     this.most = Math.max(this.most, ++this.running);
     await new Promise((resolve) => setTimeout(resolve, 20));
     this.running--;
@@ -147,7 +152,7 @@ export class MemoryDocument implements PaneDocument {
   }
 
   async addComment(passage: Passage, text: DraftText, words: string, by: string): Promise<void> {
-    this.refuse(this.commentsFail);
+    this.refuse(this.commentsFail ?? this.fail);
     const id = `comment-${this.memory.comments.length + 1}`;
     const anchor: Anchor = {
       quote: wordsOf(text, passage),
@@ -160,7 +165,7 @@ export class MemoryDocument implements PaneDocument {
   }
 
   async replyTo(id: string, words: string, by: string): Promise<void> {
-    this.refuse(this.commentsFail);
+    this.refuse(this.commentsFail ?? this.fail);
     this.memory.comments = this.memory.comments.map((comment) =>
       comment.id === id
         ? { ...comment, replies: [...comment.replies, { by, at: now, text: words }] }
@@ -169,7 +174,7 @@ export class MemoryDocument implements PaneDocument {
   }
 
   async resolveComment(id: string, resolved: boolean): Promise<void> {
-    this.refuse(this.commentsFail);
+    this.refuse(this.commentsFail ?? this.fail);
     this.memory.comments = this.memory.comments.map((comment) =>
       comment.id === id ? { ...comment, resolved } : comment,
     );
@@ -189,7 +194,7 @@ export class MemoryDocument implements PaneDocument {
     }
     const decision = decide(there);
     if (decision.kind === 'ask') return { kind: 'asked', handEdits: decision.handEdits };
-    const updated = { ...there, items: edited(there.items, decision.edits) };
+    const updated = applied(there, decision.edits);
     this.memory.held = this.memory.held.map((one) => (one === there ? updated : one));
     return { kind: 'updated' };
   }
@@ -199,7 +204,7 @@ export class MemoryDocument implements PaneDocument {
     this.memory.held = this.memory.held.filter((one) => one.size !== size);
   }
 
-  private refuse(code = this.fail): void {
+  private refuse(code: FaultCode | null | undefined = this.fail): void {
     if (code) throw new DocumentFault(code, 'as told');
   }
 }
@@ -223,34 +228,6 @@ function wordsOf(text: DraftText, { start, end }: Passage): string {
       paragraph.text.slice(i === 0 ? start.offset : 0, i === all.length - 1 ? end.offset : undefined),
     )
     .join('\n');
-}
-
-function heldItem(item: Item): HeldItem {
-  switch (item.kind) {
-    case 'paragraph':
-      return { kind: 'paragraph', text: item.text };
-    case 'row':
-      return { kind: 'row', cells: item.cells };
-    case 'picture':
-      return { kind: 'picture' };
-  }
-}
-
-/** Items after edits whose places count the items before any of them. */
-function edited(items: readonly HeldItem[], edits: readonly Edit[]): readonly HeldItem[] {
-  const at = (n: number) => edits.filter((edit) => edit.at === n);
-  return Array.from({ length: items.length + 1 }, (_, n) => {
-    const inserted = at(n).flatMap((edit) => (edit.kind === 'insert' ? [heldItem(edit.item)] : []));
-    const item = items[n];
-    if (!item || at(n).some(({ kind }) => kind === 'delete')) return inserted;
-    return [...inserted, at(n).reduce(withText, item)];
-  }).flat();
-}
-
-function withText(item: HeldItem, edit: Edit): HeldItem {
-  if (edit.kind !== 'text' || item.kind === 'picture') return item;
-  if (item.kind === 'paragraph') return { ...item, text: edit.text };
-  return { ...item, cells: item.cells.map((cell, n) => (n === edit.cell ? edit.text : cell)) };
 }
 
 /** Files outside the document: what the officer opens, and what is kept beside it. */

@@ -14,6 +14,7 @@ import { useSpeech } from '../language.ts';
 import type { Work } from '../state/use-assessment.ts';
 import { About } from './about.tsx';
 import { CaseFacts } from './case-facts.tsx';
+import { OriginLine } from './origin-line.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { openAt, type Review } from './review/use-review.ts';
 import { Section } from './section.tsx';
@@ -107,6 +108,7 @@ export function Questions(props: QuestionsProps) {
           {checklist.status === 'draft' && ` · ${t('draft')}`}
         </span>
       </div>
+      <OriginLine assessment={work.assessment} />
       <CaseFacts work={work} />
       <VersionNotes work={work} />
       {gates.length > 0 && section(gatesFold, t('gates'), t('gatesExplained'), gates)}

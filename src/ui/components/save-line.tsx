@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSpeech } from '../language.ts';
 import type { Work } from '../state/use-assessment.ts';
+import { clockOf } from '../time.ts';
 
 const useStyles = makeStyles({
   line: {
@@ -11,19 +12,18 @@ const useStyles = makeStyles({
 });
 
 /** Where the answers are, in a few words: in the document, or on their way. */
-export function SaveLine({ work: { saveState, assessment } }: { readonly work: Work }) {
+export function SaveLine({ work: { saveState, assessment, place } }: { readonly work: Work }) {
   const styles = useStyles();
   const { t, language } = useSpeech();
-  const locale = language === 'sv' ? 'sv-SE' : 'en-GB';
-  const time = (at: Date) => at.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
   const text = (): string => {
+    if (place.kind === 'ask' && saveState.kind === 'saving') return t('awaitsSignature');
     switch (saveState.kind) {
       case 'nothing':
         return Object.keys(assessment.entries).length > 0 ? t('savedBefore') : t('notSavedYet');
       case 'saved':
-        return t('saved', { time: time(saveState.at) });
+        return t('saved', { time: clockOf(saveState.at, language) });
       case 'beside':
-        return saveState.at ? t('savedBeside', { time: time(saveState.at) }) : t('notBesideYet');
+        return saveState.at ? t('savedBeside', { time: clockOf(saveState.at, language) }) : t('notBesideYet');
       case 'failed':
         return t('notSaved');
       case 'pending':

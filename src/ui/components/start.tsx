@@ -13,7 +13,9 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useSpeech } from '../language.ts';
-import type { ChecklistChoice } from '../ports.ts';
+import type { ChecklistChoice, OtherDocument } from '../ports.ts';
+import type { OtherAssessment } from '../state/other-file.ts';
+import { CopyButton } from './copy-button.tsx';
 import { Page } from './page.tsx';
 
 const useStyles = makeStyles({
@@ -53,6 +55,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   go: { justifySelf: 'start' },
+  other: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalL,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  otherTitle: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
 interface StartProps {
@@ -60,11 +69,24 @@ interface StartProps {
   readonly name: string;
   /** The document holds a damaged assessment that the new one is kept beside. */
   readonly besideDamaged: boolean;
+  readonly openOther: (file: File) => Promise<OtherDocument>;
   readonly onStart: (checklist: ChecklistChoice, name: string) => void;
+  /** Begins with another document's assessment to take from. */
+  readonly onCarry: (other: OtherAssessment, name: string) => void;
+  /** Goes on with an assessment of this document that was kept beside it. */
+  readonly onCopy: (copy: OtherAssessment, name: string) => void;
 }
 
 /** The first view of a document without an assessment: which checklist, and who assesses. */
-export function Start({ checklists, name: remembered, besideDamaged, onStart }: StartProps) {
+export function Start({
+  checklists,
+  name: remembered,
+  besideDamaged,
+  openOther,
+  onStart,
+  onCarry,
+  onCopy,
+}: StartProps) {
   const styles = useStyles();
   const { t, say } = useSpeech();
   const [chosen, setChosen] = useState(checklists[0]?.id ?? '');
@@ -127,6 +149,20 @@ export function Start({ checklists, name: remembered, besideDamaged, onStart }: 
           {t('start')}
         </Button>
       </form>
+      <section className={styles.other} aria-label={t('startOther')}>
+        <h2 className={styles.otherTitle}>{t('startOther')}</h2>
+        <p className={styles.text}>{t('startOtherText')}</p>
+        <CopyButton
+          label={t('carry')}
+          openOther={openOther}
+          onOpened={(other) => onCarry(other, name.trim())}
+        />
+        <CopyButton
+          label={t('startCopy')}
+          openOther={openOther}
+          onOpened={(copy) => onCopy(copy, name.trim())}
+        />
+      </section>
     </Page>
   );
 }

@@ -1,11 +1,21 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Comment20Regular, History20Regular, Signature20Regular } from '@fluentui/react-icons';
+import {
+  Comment20Regular,
+  DocumentArrowDown20Regular,
+  History20Regular,
+  Signature20Regular,
+} from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { allQuestions, type Checklist } from '../../engine/index.ts';
 import { useSpeech } from '../language.ts';
+import type { OtherDocument } from '../ports.ts';
+import type { OtherAssessment } from '../state/other-file.ts';
 import type { Session } from '../state/session.ts';
 import { useAssessment } from '../state/use-assessment.ts';
 import { useLeave } from '../state/use-leave.ts';
+import { useWatch } from '../state/use-watch.ts';
+import type { Taken } from './carry-over/choosing.tsx';
+import { DraftBanners } from './draft-banners.tsx';
 import { Later } from './later.tsx';
 import { type Entry, moreButton } from './more-menu.tsx';
 import { rowId } from './question-card.tsx';
@@ -13,6 +23,7 @@ import { foldOf, Questions } from './questions.tsx';
 import { useReview } from './review/use-review.ts';
 import { SaveFailure } from './save-failure.tsx';
 import { Scoreboard, whyButton } from './scoreboard.tsx';
+import { SignatureQuestion } from './signature-question.tsx';
 import { SealLine } from './signing/seal-line.tsx';
 import { useSeal } from './signing/use-seal.ts';
 import { SummaryPanel } from './summary/summary-panel.tsx';
@@ -48,9 +59,10 @@ interface Target {
   readonly focus: boolean;
 }
 
-type ViewName = 'questions' | 'why' | 'history' | 'signing' | 'comments' | 'handEdits';
+type ViewName = 'questions' | 'why' | 'carry' | 'history' | 'signing' | 'comments' | 'handEdits';
 
 const views = {
+  carry: () => import('./carry-over/carry-over.tsx'),
   history: () => import('./history/history-view.tsx'),
   signing: () => import('./signing/signing-view.tsx'),
   comments: () => import('./review/other-comments.tsx'),
@@ -60,15 +72,19 @@ const views = {
 interface WorkspaceProps {
   readonly checklist: Checklist;
   readonly session: Session;
+  readonly openOther: (file: File) => Promise<OtherDocument>;
+  /** Another document's assessment that was chosen to take from, before there was one here. */
+  readonly carry: OtherAssessment | null;
 }
 
 /** Where the officer works: the score above, the questions between, the summary below. */
-export function Workspace({ checklist, session }: WorkspaceProps) {
+export function Workspace({ checklist, session, openOther, carry }: WorkspaceProps) {
   const styles = useStyles();
   const { t, language } = useSpeech();
   const work = useAssessment(checklist, session);
   const draft = session.options.document;
   useLeave(session);
+  useWatch(session);
   useEffect(() => session.start(), [session]);
   const review = useReview(draft, work);
   const seal = useSeal(work);
@@ -79,7 +95,7 @@ export function Workspace({ checklist, session }: WorkspaceProps) {
   const [folds, setFolds] = useState<ReadonlySet<string>>(
     () => new Set(begin ? [foldOf(checklist, begin)] : []),
   );
-  const [view, setView] = useState<ViewName>('questions');
+  const [view, setView] = useState<ViewName>(carry ? 'carry' : 'questions');
   const [target, setTarget] = useState<Target | null>(
     Object.keys(work.assessment.entries).length > 0 && begin
       ? { id: begin, block: 'start', focus: false }
@@ -111,6 +127,7 @@ export function Workspace({ checklist, session }: WorkspaceProps) {
     if (id && allQuestions(checklist).some((one) => one.id === id))
       show({ id, block: 'nearest', focus: false });
   };
+  const [taken, setTaken] = useState<Taken | null>(null);
   const [undo, redo] = [travel(work.undo), travel(work.redo)];
   useShortcuts({ undo, redo, next: () => work.next[0] && goTo(work.next[0]) });
 
@@ -120,6 +137,12 @@ export function Workspace({ checklist, session }: WorkspaceProps) {
     );
   const others = review.others.length;
   const entries: readonly Entry[] = [
+    {
+      id: 'carry',
+      label: t('carry'),
+      icon: <DocumentArrowDown20Regular />,
+      onOpen: () => setView('carry'),
+    },
     {
       id: 'comments',
       label: others > 0 ? `${t('otherComments')} (${others})` : t('otherComments'),
@@ -133,6 +156,7 @@ export function Workspace({ checklist, session }: WorkspaceProps) {
 
   return (
     <div className={styles.workspace}>
+      {work.asking && <SignatureQuestion onChoice={(choice) => work.decideSignature(choice)} />}
       <header className={styles.head}>
         <Toolbar work={work} entries={entries} onUndo={undo} onRedo={redo} />
         <Scoreboard
@@ -144,7 +168,23 @@ export function Workspace({ checklist, session }: WorkspaceProps) {
           <SealLine seal={seal} onOpen={() => setView('signing')} />
         </Scoreboard>
       </header>
+      <DraftBanners work={work} onGoTo={goTo} taken={taken} onTakenSeen={() => setTaken(null)} />
       {view === 'why' && <Why work={work} onGoTo={goTo} onBack={back(whyButton)} />}
+      {view === 'carry' && (
+        <Later load={views.carry} onBack={toMore}>
+          {({ CarryOver }) => (
+            <CarryOver
+              work={work}
+              openOther={openOther}
+              first={carry}
+              onDone={(what) => {
+                setTaken(what ?? null);
+                toMore();
+              }}
+            />
+          )}
+        </Later>
+      )}
       {view === 'history' && (
         <Later load={views.history} onBack={toMore}>
           {({ HistoryView }) => <HistoryView work={work} onGoTo={goTo} onBack={toMore} />}

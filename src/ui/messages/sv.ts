@@ -313,8 +313,80 @@ export const sv = {
 
   besideFile: 'bedomning-{checklist}-{date}.xml',
   savedBeside: 'Sparat i en fil bredvid {time}',
-  notBesideYet: 'Inte sparat i dokumentet',
+  notBesideYet: 'Svaren finns bara i panelen',
   saveBeside: 'Spara bedömningen bredvid',
+  besideReadOnly: 'Dokumentet är öppnat för läsning.',
+  besideProtected: 'Dokumentet är skyddat mot ändringar.',
+  besideSigned: 'Dokumentets signatur behålls.',
+  besideWhat:
+    'Du kan bedöma som vanligt, men inget skrivs i dokumentet. Spara bedömningen i en fil bredvid innan du stänger panelen. Filen går att öppna här igen.',
+  awaitsSignature: 'Väntar på ditt val om signaturen',
+  signedTitle: 'Dokumentet är digitalt signerat',
+  signedText: 'Om bedömningen sparas i det bryts signaturen.',
+  signedKept:
+    'Du kan i stället behålla signaturen och spara bedömningen i en fil bredvid. Valet gäller tills panelen stängs.',
+  signedKeep: 'Behåll signaturen',
+  signedBreak: 'Spara i dokumentet och bryt signaturen',
+  tracking: 'Dokumentet spårar ändringar. Det som infogas spåras som din ändring.',
+  large:
+    'Bedömningen har blivit så stor att Word på webben kan tappa den. Korta de längsta motiveringarna, eller spara en kopia bredvid dokumentet.',
+
+  somebody: 'Någon',
+  newsOne: '{who} har svarat på 1 fråga',
+  newsMany: '{who} har svarat på {n} frågor',
+  newsOwnOne: 'Du har svarat på 1 fråga i ett annat fönster',
+  newsOwnMany: 'Du har svarat på {n} frågor i ett annat fönster',
+
+  lostTitle: 'Bedömningen saknas i dokumentet',
+  lostText:
+    'Dokumentet har en sammanfattning från Vägval, men bedömningen som den bygger på finns inte kvar. Det händer när dokumentet har sparats av ett program som inte behåller den.',
+  lostRead: 'Läser sammanfattningen …',
+  lostRecover: 'Återställ {n} svar ur sammanfattningen',
+  lostRecoverText:
+    'Sammanfattningen har {n} svar som går att läsa tillbaka, med de skäl som står i den. Stöd i texten, anteckningar, historik och underskrifter går inte att få tillbaka därifrån.',
+  lostNotThere:
+    'Sammanfattningen har inga svar som går att läsa tillbaka. Det kräver den fullständiga sammanfattningen.',
+  lostCopy: 'Hämta bedömningen från en kopia',
+  lostCopyText:
+    'Finns en äldre kopia av dokumentet, eller en bedömning som är sparad bredvid, går allt att få tillbaka.',
+  recoveredBy: 'återläst ur sammanfattningen',
+
+  carry: 'Hämta från ansökan',
+  carryTitle: 'Hämta svar från ett annat dokument',
+  carryText:
+    'Välj ansökan (.docx) eller en bedömning som är sparad bredvid ett dokument (.xml). Inget tas över förrän du säger till.',
+  otherChoose: 'Välj fil',
+  otherAgain: 'Välj en annan fil',
+  otherOpening: 'Öppnar filen …',
+  otherFailed: '”{file}” gick inte att använda.',
+  otherNone: 'Dokumentet har ingen bedömning från Vägval.',
+  otherDamaged: 'Bedömningen i filen är skadad och går inte att läsa. Uppgift för support: {reason}',
+  otherNoChecklist: 'Bedömningen är gjord med checklistan ”{id}”, som den här versionen av Vägval saknar.',
+  otherFile: 'Fil',
+  otherChanged: 'Senast ändrad',
+  otherBy: 'Av',
+  otherVersionOf: '{title}, version {version}',
+  carryOtherVersion: 'Den är gjord med version {made} av checklistan. Här gäller version {now}.',
+  carryOtherChecklist: 'Den är gjord med en annan checklista. Bara frågor som finns i båda går att ta över.',
+  carryCount: 'Skiljer sig från bedömningen här: {n}. Lika: {same}.',
+  carryMisfits: 'Passar inte den här checklistan och kan inte tas över: {titles}.',
+  carryEvidence: 'Stöd i texten följer med som citat ur det andra dokumentet.',
+  chooseAll: 'Välj alla',
+  takeAll: 'Ta över alla ({n})',
+  takeChosen: 'Ta över valda ({n})',
+  sideHere: 'Här',
+  sideThere: 'I den andra filen',
+  evidenceComes: 'Citat som följer med: {n}',
+  factNotSaid: 'Ej angivet',
+  goOn: 'Fortsätt på den bedömningen',
+  goOnText:
+    'Är filen en sparad bedömning av just det här dokumentet? Då kan du fortsätta på den: allt i den följer med, även historik.',
+  taken: 'Hämtade svar från ”{file}”: {n}. Det går att ångra.',
+  originLine: 'Bygger på bedömningen i ”{file}” av {who}, ändrad {date}. Hämtad {carried}.',
+  startOther: 'Finns det redan en bedömning?',
+  startOtherText:
+    'Hämta svar från ansökan om du skriver beslutet, eller fortsätt på en bedömning av det här dokumentet som är sparad i en fil.',
+  startCopy: 'Öppna en sparad bedömning',
 
   tools: 'Verktyg',
   undo: 'Ångra',

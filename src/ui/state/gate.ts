@@ -13,13 +13,13 @@ export type SignatureChoice = 'break' | 'keep';
 
 /** What stands between the pane and a document: nothing is written that the document or the officer does not allow. */
 export class Gate {
+  /** As last read; until then as a document that allows everything, since nothing is written before. */
+  private state: DraftState = { locked: null, signed: false, tracking: false, language: null };
   private choice: SignatureChoice | undefined;
   /** A document may say only when it is written to that it does not allow it. */
   private learned: DraftState['locked'] = null;
   private waiting: ((choice: SignatureChoice) => void)[] = [];
   private readonly listeners = new Set<() => void>();
-
-  constructor(private state: DraftState) {}
 
   get draft(): DraftState {
     return this.state;

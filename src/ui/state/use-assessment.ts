@@ -20,7 +20,7 @@ import {
   score,
 } from '../../engine/index.ts';
 import type { DraftText } from '../../evidence/index.ts';
-import type { Destination } from './gate.ts';
+import type { Destination, SignatureChoice } from './gate.ts';
 import { firstChanged } from './history.ts';
 import type { SaveState } from './saver.ts';
 import { type Session, writingStep } from './session.ts';
@@ -80,6 +80,8 @@ export interface Work {
   /** Keeps the assessment in a file beside the document. */
   saveBeside(): void;
   putNewsAway(): void;
+  /** The officer's answer about the document's signature. */
+  decideSignature(choice: SignatureChoice): void;
 }
 
 /** The officer's work on a session's assessment, over the checklist it is made with. */
@@ -155,6 +157,7 @@ function deedsOf(session: Session) {
     save: () => session.save(),
     saveBeside: () => session.saveBeside(),
     putNewsAway: () => session.putNewsAway(),
+    decideSignature: (choice: SignatureChoice) => session.options.gate.decide(choice),
     refreshText: () => session.refreshText(),
     refreshState: (again?: boolean) => session.refreshState(again),
   };
