@@ -6,6 +6,8 @@ export { layOut } from './lay-out.ts';
 export * from './layout.ts';
 export { type Look, transitional } from './look.ts';
 export { printsOf } from './prints.ts';
+export type { Saying } from './read-answer.ts';
+export { type Recovered, recovered } from './recovered.ts';
 export { summarise } from './summarise.ts';
 export * from './summary.ts';
 export { sizeOfTag, summaryAlias, summaryTags } from './tags.ts';
