@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { startHost } from '../../src/host/server/index.ts';
@@ -9,6 +10,8 @@ export interface OpenPage {
   readonly frame: Frame;
   /** Batches that Word has answered, those apart that only let go of objects, which nobody waits for. */
   trips(): Promise<number>;
+  /** Presses Save and gives the file. */
+  save(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -42,6 +45,11 @@ export async function openWordPage(
     page,
     frame,
     trips: () => page.evaluate(() => (globalThis as unknown as { trips: number }).trips),
+    save: async () => {
+      const button = page.getByRole('button', { name: 'Spara', exact: true });
+      const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+      return readFile(await download.path());
+    },
     close: async () => {
       await context.close();
       await host.close();

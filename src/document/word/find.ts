@@ -3,8 +3,8 @@ import { plain } from './text.ts';
 
 /** The most characters that a search takes (SearchStringInvalidOrTooLong). */
 const longest = 255;
-/** Of a longer passage, its first and last characters are searched for. */
-const pieceLength = 80;
+/** Of a longer passage, so many of its first and last characters are searched for; fewer where those repeat. */
+const pieceLengths = [80, 60, 40, 25, 15, 8, 4, 2, 1];
 
 /** A text as Word's search takes it without wildcards: a circumflex begins a code, and some characters have only codes. */
 export function searchable(text: string): string {
@@ -18,7 +18,7 @@ export function searchable(text: string): string {
   return text.replace(/[\^\t\n\u2011\u00ad]/g, (character) => codes[character] ?? character);
 }
 
-/** A stretch of one paragraph's text, and the how-many-eth of its like it is there, from 0. */
+/** A stretch of one paragraph's text, and the how-many-eth of its like it is there, from 0; empty for all of the paragraph. */
 export interface Piece {
   readonly paragraph: number;
   readonly text: string;
@@ -28,29 +28,34 @@ export interface Piece {
 /** What is to be searched for to find a passage: the whole of it, or its beginning and its end. */
 export function piecesOf({ start, end }: Passage, { paragraphs }: DraftText): readonly Piece[] {
   const textAt = (paragraph: number) => paragraphs[paragraph]?.text ?? '';
-  if (start.paragraph === end.paragraph) {
-    const text = textAt(start.paragraph);
-    const whole = text.slice(start.offset, end.offset);
-    if (searchable(whole).length <= longest) return [piece(start.paragraph, text, start.offset, whole)];
+  const [first, last] = [textAt(start.paragraph), textAt(end.paragraph)];
+  const inOne = start.paragraph === end.paragraph;
+  if (inOne && searchable(first.slice(start.offset, end.offset)).length <= longest) {
+    const whole = pieceAt(start.paragraph, first, start.offset, end.offset);
+    if (whole) return [whole];
   }
-  const first = textAt(start.paragraph);
-  const last = textAt(end.paragraph);
-  const from = Math.max(start.paragraph === end.paragraph ? start.offset : 0, end.offset - pieceLength);
+  const lengths = pieceLengths.filter((length) => !inOne || length <= end.offset - start.offset);
+  const head = lengths.map((length) =>
+    pieceAt(start.paragraph, first, start.offset, Math.min(first.length, start.offset + length)),
+  );
+  const tail = lengths.map((length) =>
+    pieceAt(end.paragraph, last, Math.max(0, end.offset - length), end.offset),
+  );
+  const none = (paragraph: number): Piece => ({ paragraph, text: '', nth: 0 });
   return [
-    piece(start.paragraph, first, start.offset, first.slice(start.offset, start.offset + pieceLength)),
-    piece(end.paragraph, last, from, last.slice(from, end.offset)),
+    head.find((piece) => piece !== undefined) ?? none(start.paragraph),
+    tail.find((piece) => piece !== undefined) ?? none(end.paragraph),
   ];
 }
 
-function piece(paragraph: number, text: string, offset: number, words: string): Piece {
+/** A stretch as a piece; undefined when a search, which finds no two places that overlap, would pass it over. */
+function pieceAt(paragraph: number, text: string, from: number, to: number): Piece | undefined {
+  const words = text.slice(from, to);
+  if (words === '') return undefined;
   let nth = 0;
-  for (
-    let at = text.indexOf(words);
-    words !== '' && at >= 0 && at < offset;
-    at = text.indexOf(words, at + words.length)
-  )
-    nth++;
-  return { paragraph, text: words, nth };
+  let at = text.indexOf(words);
+  for (; at >= 0 && at < from; at = text.indexOf(words, at + words.length)) nth++;
+  return at === from ? { paragraph, text: words, nth } : undefined;
 }
 
 /**

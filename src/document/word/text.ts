@@ -23,6 +23,8 @@ const marks: Readonly<Record<string, string>> = {
   '\n': '\n',
   '\v': '\n',
   '\r': '\n',
+  '\f': '\n',
+  '\u000e': '\n',
   '\u2028': '\n',
   '\u001e': '\u2011',
   '\u001f': '\u00ad',
