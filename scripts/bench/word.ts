@@ -73,7 +73,8 @@ function write(frame: Frame, size: SummarySize, level: number): Promise<string> 
       }
       const score = engine.score(checklist, assessment.answersOf(made, checklist));
       const summed = summary.summarise(checklist, made, score, 'sv');
-      const laid = summary.layOut(summed, size);
+      const picture = size === 'full' ? await summary.chartOf(summed) : undefined;
+      const laid = summary.layOut(summed, size, picture);
       const before = page.prints?.[size];
       const placed = await draft.writeSummary(laid, 'auto', (held) => summary.decide(laid, held, before, {}));
       page.prints = { ...page.prints, [size]: summary.printsOf(laid) };

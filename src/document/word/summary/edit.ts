@@ -165,8 +165,6 @@ function replacePicture(paragraph: Word.Paragraph, picture: Picture): void {
 
 function putPicture(placed: Word.InlinePicture, { alt, width, height }: Picture): void {
   placed.altTextDescription = alt;
-  placed.lockAspectRatio = false;
   placed.width = width / emuPerPoint;
   placed.height = height / emuPerPoint;
-  placed.lockAspectRatio = true;
 }
