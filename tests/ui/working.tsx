@@ -1,10 +1,12 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import { type AxeResults, run } from 'axe-core';
 import type { Assessment } from '../../src/assessment/index.ts';
 import { type Anchor, type Comment, makeAnchor } from '../../src/evidence/index.ts';
 import { draftText, MemoryDocument, now, openPane } from './fakes.tsx';
 
-jest.setTimeout(30_000);
+// The machine that runs this may be busy with much else.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 5000 });
 
 /** A draft with a few paragraphs to select from. */
 export const draft = () => {

@@ -81,7 +81,7 @@ export function HistoryView({ work, onGoTo, onBack }: HistoryViewProps) {
                 )}
                 <Told work={work} change={change} />
                 <span className={styles.quiet}>
-                  {[clock(change.at, language), change.by.trim() || t('unknownAuthor')].join(' · ')}
+                  {[clock(change.at, language), authors(change) || t('unknownAuthor')].join(' · ')}
                 </span>
               </li>
             ))}
@@ -90,6 +90,12 @@ export function HistoryView({ work, onGoTo, onBack }: HistoryViewProps) {
       ))}
     </View>
   );
+}
+
+/** Who made a change, or those that it stands for. */
+function authors({ by, condensed }: Change): string {
+  const names = condensed?.names.filter((name) => name.trim() !== '') ?? [];
+  return names.length > 0 ? names.join(', ') : by.trim();
 }
 
 function Told({ work, change }: { readonly work: Work; readonly change: Change }) {

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentu
 import { CheckmarkCircle16Filled, Signature16Regular, Warning16Filled } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import { broken, digestsOf, type SignOff, withSignOff } from '../../../assessment/index.ts';
+import { keyed } from '../../keyed.ts';
 import { useSpeech } from '../../language.ts';
 import type { Work } from '../../state/use-assessment.ts';
 import { moment } from '../../when.ts';
@@ -159,19 +160,21 @@ function Signatures({ work }: { readonly work: Work }) {
   };
   return (
     <ul className={styles.list}>
-      {work.assessment.signOffs.toReversed().map((signOff) => {
-        const { text, Sign, tone } = state(signOff);
-        return (
-          <li key={`${signOff.at} ${signOff.name}`} className={styles.signature}>
-            <Sign aria-hidden className={mergeClasses(styles.mark, tone)} />
-            <div>
-              <div className={styles.term}>{[signOff.name, signOff.role].filter(Boolean).join(', ')}</div>
-              <div className={styles.quiet}>{moment(signOff.at, language)}</div>
-              <div>{text}</div>
-            </div>
-          </li>
-        );
-      })}
+      {keyed(work.assessment.signOffs, ({ at, name }) => `${at} ${name}`)
+        .toReversed()
+        .map(([key, signOff]) => {
+          const { text, Sign, tone } = state(signOff);
+          return (
+            <li key={key} className={styles.signature}>
+              <Sign aria-hidden className={mergeClasses(styles.mark, tone)} />
+              <div>
+                <div className={styles.term}>{[signOff.name, signOff.role].filter(Boolean).join(', ')}</div>
+                <div className={styles.quiet}>{moment(signOff.at, language)}</div>
+                <div>{text}</div>
+              </div>
+            </li>
+          );
+        })}
     </ul>
   );
 }

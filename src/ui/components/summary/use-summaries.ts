@@ -9,6 +9,7 @@ import {
 } from '../../../assessment/index.ts';
 import {
   type Choices,
+  chartOf,
   decide,
   type HandEdit,
   type HeldSummary,
@@ -43,7 +44,7 @@ export interface Asked {
 }
 
 /** What is being done, for who waits. */
-export type Step = 'stepSaving' | 'stepWriting';
+export type Step = 'stepSaving' | 'stepDrawing' | 'stepWriting';
 
 /** What came of the last thing that was done with the summaries. */
 export type Outcome =
@@ -209,7 +210,8 @@ async function writeOne(
   const { checklist, score } = work;
   const standing = standingOf(review.open, await freshSeal(work));
   const summary = summarise(checklist, assessment, score, language, standing);
-  const laid = layOut(summary, size);
+  if (size === 'full') onStep('stepDrawing');
+  const laid = layOut(summary, size, size === 'full' ? await chartOf(summary) : undefined);
   onStep('stepWriting');
   const prints = insertedPrints(assessment, size);
   const placed = await store.writeSummary(laid, place, (there) => decide(laid, there, prints, choices));

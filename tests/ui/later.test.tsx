@@ -1,0 +1,25 @@
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import '@testing-library/jest-dom';
+import { Later } from '../../src/ui/components/later.tsx';
+
+it('says when a view’s code could not be fetched, and opens it when the network is back', async () => {
+  const user = userEvent.setup();
+  const state = { online: false };
+  const load = async () => {
+    if (!state.online) throw new Error('no network');
+    return { words: 'Här är vyn' };
+  };
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <Later load={load} onBack={() => undefined}>
+        {({ words }) => <p>{words}</p>}
+      </Later>
+    </FluentProvider>,
+  );
+  expect(await screen.findByRole('heading', { name: 'Vyn kunde inte hämtas' })).toHaveFocus();
+  state.online = true;
+  await user.click(screen.getByRole('button', { name: 'Försök igen' }));
+  expect(await screen.findByText('Här är vyn')).toBeInTheDocument();
+});
