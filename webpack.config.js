@@ -129,6 +129,14 @@ const cli = {
   ],
 };
 
+/** What `npm run corpus` runs for each file, in a process of its own. */
+const corpus = {
+  ...cli,
+  ...shared('corpus'),
+  entry: { examine: at('scripts/corpus/examine.ts') },
+  output: { ...cli.output, path: at('.cache/corpus') },
+};
+
 /** The engine for other programs: one module for Node, browsers and workers. Its types come from the compiler. */
 const engine = {
   ...shared('engine'),
@@ -144,5 +152,5 @@ const engine = {
   module: { rules: [swc('es2022')] },
 };
 
-export const configurations = { site, host, wordPage, cli, engine };
+export const configurations = { site, host, wordPage, cli, corpus, engine };
 export default [site, cli, engine];

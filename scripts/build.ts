@@ -1,5 +1,5 @@
 // Builds the add-in's site (dist/), the command line tool and the engine for others (lib/); with names, only those:
-// site, cli, engine, host, wordPage.
+// site, cli, engine, host, wordPage, corpus.
 import { spawnSync } from 'node:child_process';
 import { chmodSync } from 'node:fs';
 import { createRequire } from 'node:module';

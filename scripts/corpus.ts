@@ -1,17 +1,27 @@
-// npm run corpus [-- DIR]: the command line tool over a folder of .docx files with a MANIFEST.json; prints a table.
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// npm run corpus [-- DIR]: all that Vägval does with a document, over a folder of .docx files with a MANIFEST.json.
+// Prints a row for each file, and what is not as it must be.
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.ts';
-import { exampleAnswers } from './corpus/answers.ts';
-import { otherThanOurs, sameButDates } from './corpus/compare.ts';
-import { showsInLibreOffice } from './corpus/libreoffice.ts';
-import { runInsert } from './corpus/run.ts';
+import { converted, textOfPdf } from './corpus/libreoffice.ts';
+import { type Run, runReport } from './corpus/run.ts';
+import { schemaCheck } from './corpus/schema.ts';
 
 interface Entry {
   readonly file: string;
   readonly expect: 'opens' | 'refused' | 'either';
+}
+
+/** One file with what came of it. */
+interface Row extends Entry {
+  /** The original and the result under names that no two files share. */
+  readonly source: string;
+  readonly result: string;
+  readonly run: Run;
+  readonly cells: string[];
+  readonly faults: string[];
 }
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -25,72 +35,97 @@ if (!existsSync(manifest)) {
 const entries = JSON.parse(readFileSync(manifest, 'utf8')) as readonly Entry[];
 const work = mkdtempSync(path.join(tmpdir(), 'vagval-corpus-'));
 const limits = { seconds: 2, megabytes: 300 };
+const examine = path.join(root, '.cache/corpus/examine.mjs');
 
-console.log('vägval: building the command line tool …');
-await build(['cli']);
-const checklist = path.join(root, 'src/checklists/projektstod.yaml');
-const answers = path.join(work, 'answers.json');
-writeFileSync(answers, JSON.stringify(exampleAnswers(readFileSync(checklist, 'utf8'))));
-const insert = (file: string, output: string) =>
-  runInsert(path.join(root, 'lib/vagval.mjs'), { file, output, checklist, answers });
+console.log('vägval: building …');
+await build(['corpus']);
 
-/** Faults found in one file; none is a pass. */
-type Row = { readonly file: string; readonly expect: string; readonly outcome: string; faults: string[] };
 const rows: Row[] = [];
-const inserted = new Map<string, Row>();
-
 for (const [n, { file, expect }] of entries.entries()) {
   process.stderr.write(`\rvägval: ${n + 1} of ${entries.length} ${file.padEnd(60).slice(0, 60)}`);
-  const source = path.join(folder, file);
-  const output = path.join(work, `${n}.docx`);
-  const run = await insert(source, output);
-  const opened = run.exitCode === 0;
-  const faults: string[] = [];
-  if (expect === 'opens' && !opened) faults.push(`not opened: ${run.said}`);
-  if (expect === 'refused' && opened) faults.push('opened');
-  if (opened) {
-    faults.push(...otherThanOurs(readFileSync(source), readFileSync(output)));
-    const again = path.join(work, `${n}-again.docx`);
-    const second = await insert(output, again);
-    if (second.exitCode !== 0) faults.push(`second insert: ${second.said}`);
-    else faults.push(...sameButDates(readFileSync(output), readFileSync(again)));
-  } else {
-    if (run.exitCode !== 1) faults.push(`exit code ${run.exitCode}`);
-    if (run.said.split('\n').length !== 1 || /\n\s+at /.test(run.said))
-      faults.push(`not one sentence: ${run.said}`);
-    if (existsSync(output)) faults.push('wrote a file');
-    if (run.seconds > limits.seconds) faults.push(`took ${run.seconds.toFixed(1)} s`);
-    if (run.megabytes > limits.megabytes) faults.push(`took ${Math.round(run.megabytes)} MB`);
-  }
-  const cost = `${run.seconds.toFixed(2)} s, ${Math.round(run.megabytes)} MB`;
-  const row = {
+  const original = path.join(folder, file);
+  const source = path.join(work, `${n}-before.docx`);
+  copyFileSync(original, source);
+  const output = path.join(work, String(n));
+  const row: Row = {
     file,
     expect,
-    outcome: opened ? `inserted (${cost})` : `refused (${cost}): ${run.said.replace(/^.*?: /, '')}`,
-    faults,
+    source,
+    result: `${output}.docx`,
+    run: await runReport([examine, original, output]),
+    cells: [],
+    faults: [],
   };
+  judge(row);
   rows.push(row);
-  if (opened) inserted.set(output, row);
 }
 
-process.stderr.write('\nvägval: converting with LibreOffice …\n');
-const shown = await showsInLibreOffice([...inserted.keys()], work, 'Poäng och skäl per dimension');
-for (const [output, row] of inserted) {
-  const fault = shown.get(output);
-  if (fault) row.faults.push(fault);
-}
-for (const { file, expect, outcome, faults } of rows) {
-  console.log(`${faults.length === 0 ? 'ok  ' : 'FAIL'} ${expect.padEnd(7)} ${file}: ${outcome}`);
-  for (const fault of faults) console.log(`       ${fault}`);
-}
-const failed = rows.filter(({ faults }) => faults.length > 0).length;
-for (const expect of ['opens', 'refused', 'either']) {
-  const of = rows.filter((row) => row.expect === expect);
-  console.log(
-    `${expect}: ${of.filter(({ faults }) => faults.length === 0).length} of ${of.length} as they should`,
+process.stderr.write('\nvägval: checking against the schema …\n');
+const written = rows.filter(({ result }) => existsSync(result));
+for (const row of written) {
+  const { before, fresh } = await schemaCheck(row.source, row.result);
+  row.faults.push(...fresh.slice(0, 5).map((finding) => `schema: ${finding}`));
+  row.cells.push(
+    fresh.length > 0 ? 'schema: worse' : before === 0 ? 'schema ok' : `schema as before (${before})`,
   );
 }
-console.log(`inserted: ${inserted.size}, shown by LibreOffice: ${inserted.size - shown.size}`);
+
+process.stderr.write('vägval: converting with LibreOffice …\n');
+const pdfs = await converted(
+  written.map(({ result }) => result),
+  'pdf',
+  work,
+);
+for (const row of written) {
+  const pdf = pdfs.get(row.result);
+  const { report } = row.run;
+  if (!pdf) row.faults.push('LibreOffice does not convert the result');
+  if (!pdf || report?.kind !== 'opened') continue;
+  const text = await textOfPdf(pdf);
+  const missing = report.phrases.filter((phrase) => !text.includes(phrase));
+  row.faults.push(...missing.map((phrase) => `not in LibreOffice’s PDF: “${phrase}”`));
+  row.cells.push(missing.length === 0 ? 'PDF ok' : 'PDF: missing');
+}
+
+for (const { file, expect, cells, faults } of rows) {
+  console.log(`${faults.length === 0 ? 'ok  ' : 'FAIL'} ${expect.padEnd(7)} ${file}: ${cells.join(' · ')}`);
+  for (const fault of faults) console.log(`       ${fault}`);
+}
+for (const expect of ['opens', 'refused', 'either']) {
+  const of = rows.filter((row) => row.expect === expect);
+  const good = of.filter(({ faults }) => faults.length === 0).length;
+  console.log(`${expect}: ${good} of ${of.length} as they should`);
+}
+const failed = rows.filter(({ faults }) => faults.length > 0).length;
+console.log(`written: ${written.length}, converted by LibreOffice: ${pdfs.size}`);
 console.log(`${rows.length - failed} passed, ${failed} failed`);
 rmSync(work, { recursive: true, force: true });
 process.exitCode = failed === 0 ? 0 : 1;
+
+/** What a file's own run says of it. */
+function judge({ expect, run, cells, faults }: Row): void {
+  const { report, said, seconds, megabytes } = run;
+  const cost = `${seconds.toFixed(2)} s, ${Math.round(megabytes)} MB`;
+  if (!report) {
+    faults.push(`ended without a report: ${said.split('\n').slice(-8).join(' ')}`);
+    cells.push(`crashed (${cost})`);
+    return;
+  }
+  if (report.kind === 'refused') {
+    cells.push(`refused (${cost}): ${report.words} [${report.code}: ${report.detail}]`);
+    if (expect === 'opens') faults.push(`not opened: ${report.detail}`);
+    if (seconds > limits.seconds) faults.push(`took ${seconds.toFixed(1)} s`);
+    if (megabytes > limits.megabytes) faults.push(`took ${Math.round(megabytes)} MB`);
+    return;
+  }
+  const { characters, state, notes } = report;
+  const traits = [state.locked, state.signed && 'signed', state.tracking && 'tracking', state.language];
+  cells.push(
+    `${characters} characters (${cost})`,
+    ...traits.filter((trait) => typeof trait === 'string'),
+    ...notes,
+  );
+  if (!state.locked) cells.push('evidence, comment, reply, three summaries, update, removal');
+  if (expect === 'refused') faults.push('opened');
+  faults.push(...report.faults);
+}

@@ -5,33 +5,32 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Converts documents to PDF with LibreOffice; one that fails does not stop the others. */
-async function convert(files: readonly string[], folder: string, work: string): Promise<void> {
+/**
+ * Converts documents with LibreOffice, all in one go and those that this leaves out one by one.
+ * @param filter as `--convert-to` takes it, such as `pdf` or `txt:Text (encoded):UTF8`.
+ * @returns where each converted file is; one that LibreOffice can't convert is absent.
+ */
+export async function converted(
+  files: readonly string[],
+  filter: string,
+  work: string,
+): Promise<ReadonlyMap<string, string>> {
+  const extension = filter.replace(/:.*$/, '');
+  const folder = path.join(work, extension);
+  mkdirSync(folder, { recursive: true });
   const profile = `-env:UserInstallation=file://${path.join(work, 'libreoffice')}`;
-  const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files];
-  await run('soffice', args, { timeout: 60_000 + 15_000 * files.length }).catch(() => undefined);
+  const convert = (some: readonly string[]) =>
+    run('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', folder, ...some], {
+      timeout: 60_000 + 5_000 * some.length,
+    }).catch(() => undefined);
+  const made = (file: string) => path.join(folder, `${path.parse(file).name}.${extension}`);
+  await convert(files);
+  for (const file of files) if (!existsSync(made(file))) await convert([file]);
+  return new Map(files.filter((file) => existsSync(made(file))).map((file) => [file, made(file)]));
 }
 
-/** The files in whose PDF a phrase can't be read, with the reason. */
-export async function showsInLibreOffice(
-  files: readonly string[],
-  work: string,
-  phrase: string,
-): Promise<Map<string, string>> {
-  const folder = path.join(work, 'pdf');
-  mkdirSync(folder, { recursive: true });
-  const pdfOf = (file: string) => path.join(folder, path.basename(file).replace(/\.docx$/, '.pdf'));
-  await convert(files, folder, work);
-  const faults = new Map<string, string>();
-  for (const file of files) {
-    if (!existsSync(pdfOf(file))) await convert([file], folder, work);
-    if (!existsSync(pdfOf(file))) {
-      faults.set(file, 'LibreOffice does not convert it');
-      continue;
-    }
-    const { stdout } = await run('pdftotext', [pdfOf(file), '-'], { maxBuffer: 512 * 1024 * 1024 });
-    if (!stdout.replace(/\s+/g, ' ').includes(phrase))
-      faults.set(file, 'the summary is not in LibreOffice’s text');
-  }
-  return faults;
+/** The text of a PDF file, white space as single spaces. */
+export async function textOfPdf(file: string): Promise<string> {
+  const { stdout } = await run('pdftotext', [file, '-'], { maxBuffer: 512 * 1024 * 1024 });
+  return stdout.replace(/\s+/g, ' ');
 }

@@ -1,47 +1,31 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import type { Report } from './report.ts';
 
-export interface InsertOptions {
-  readonly file: string;
-  readonly output: string;
-  readonly checklist: string;
-  readonly answers: string;
-}
-
-/** What one run of the command line tool said and cost. */
+/** What one run of a program of ours said and cost. */
 export interface Run {
-  readonly exitCode: number | null;
+  /** Undefined when it ended without one: a crash, or too slow. */
+  readonly report: Report | undefined;
+  /** What it said beside its report. */
   readonly said: string;
   readonly seconds: number;
   /** The most memory that the process held, read from the kernel every few milliseconds; 0 where that can't be. */
   readonly megabytes: number;
 }
 
-const patience = 60_000;
+const patience = 120_000;
 
-/** Runs `vagval insert` as a user does, in a process of its own. */
-export function runInsert(tool: string, { file, output, checklist, answers }: InsertOptions): Promise<Run> {
-  const args = [
-    tool,
-    'insert',
-    file,
-    '--checklist',
-    checklist,
-    '--answers',
-    answers,
-    '-o',
-    output,
-    '--who',
-    'Anna Ask',
-  ];
+/** Runs Node on a module in a process of its own. Its last line is its report. */
+export function runReport(args: readonly string[]): Promise<Run> {
   const start = performance.now();
   const child = spawn(process.execPath, args, { timeout: patience });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (piece: Buffer) => {
-      said += piece.toString('utf8');
-    });
-  }
+  let [out, said] = ['', ''];
+  child.stdout.on('data', (piece: Buffer) => {
+    out += piece.toString('utf8');
+  });
+  child.stderr.on('data', (piece: Buffer) => {
+    said += piece.toString('utf8');
+  });
   let megabytes = 0;
   const watch = setInterval(() => {
     megabytes = Math.max(megabytes, memoryOf(child.pid));
@@ -49,7 +33,8 @@ export function runInsert(tool: string, { file, output, checklist, answers }: In
   return new Promise((resolve) => {
     child.on('close', (exitCode) => {
       clearInterval(watch);
-      resolve({ exitCode, said: said.trim(), seconds: (performance.now() - start) / 1000, megabytes });
+      const report = exitCode === 0 ? (JSON.parse(out) as Report) : undefined;
+      resolve({ report, said: said.trim(), seconds: (performance.now() - start) / 1000, megabytes });
     });
   });
 }

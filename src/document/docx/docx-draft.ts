@@ -6,6 +6,7 @@ import {
   type Stored,
   writeXml,
 } from '../../assessment/index.ts';
+import { type Anchor, type Comment, type DraftText, type Passage, quoteOf } from '../../evidence/index.ts';
 import {
   type Decision,
   type HeldSummary,
@@ -16,9 +17,11 @@ import {
   transitional,
 } from '../../summary/index.ts';
 import type { DraftDocument } from '../draft.ts';
+import { readComments } from './comments/read-comments.ts';
+import { type NewComment, withComment, withReply, withResolved } from './comments/write-comments.ts';
 import { heldAssessments, withCustomXml, withoutCustomXml } from './custom-xml.ts';
 import { languageOf } from './language.ts';
-import { readMainPart } from './main-part.ts';
+import { namespaceOf, readMainPart } from './main-part.ts';
 import { type DocxPackage, openDocx } from './package.ts';
 import { readSettings } from './settings.ts';
 import { type Authorship, summariesOf, withoutSummary, withSummary } from './summaries.ts';
@@ -68,7 +71,7 @@ export class DocxDraft implements DraftDocument {
     const xml = writeXml(merged);
     const [kept, ...others] = held;
     let source = others.reduce((now, { part }) => withoutCustomXml(now, part), this.source);
-    if (!kept) source = withCustomXml(source, xml, this.isStrict());
+    if (!kept) source = withCustomXml(source, xml, this.namespace() !== transitional);
     else if (kept.xml !== xml) source = source.with(new Map([[kept.part, xml]]));
     this.source = source;
     const now = await this.readAssessment();
@@ -91,6 +94,44 @@ export class DocxDraft implements DraftDocument {
     this.source = withoutSummary(this.source, size, this.authorship());
   }
 
+  async readText(): Promise<DraftText> {
+    return this.source.body();
+  }
+
+  /** A file has no selection. */
+  async selected(): Promise<Anchor | null> {
+    return null;
+  }
+
+  /** A file has no view. */
+  async show(): Promise<boolean> {
+    return false;
+  }
+
+  async readComments(): Promise<readonly Comment[]> {
+    return readComments(this.source, this.source.body());
+  }
+
+  /** @throws DocumentFault `notKept` when the passage is not in the document any more. */
+  async addComment(passage: Passage, text: DraftText, words: string, by: string): Promise<void> {
+    const comment = this.newComment(words, by);
+    const body = this.source.body();
+    const spots = body.locate(passage);
+    if (!spots || quoteOf(body, passage) !== quoteOf(text, passage)) {
+      throw new DocumentFault('notKept', 'the passage is not there');
+    }
+    this.source = withComment(this.source, spots.start, spots.end, comment);
+  }
+
+  async replyTo(id: string, words: string, by: string): Promise<void> {
+    this.source = withReply(this.source, id, this.newComment(words, by));
+  }
+
+  async resolveComment(id: string, resolved: boolean): Promise<void> {
+    this.refuseLocked();
+    this.source = withResolved(this.source, id, resolved);
+  }
+
   toBytes(): Uint8Array {
     return this.source.toBytes();
   }
@@ -103,10 +144,13 @@ export class DocxDraft implements DraftDocument {
     );
   }
 
-  private isStrict(): boolean {
-    return (
-      readMainPart(this.source.text(this.source.mainPart), this.source.mainPart).namespace !== transitional
-    );
+  private namespace(): string {
+    return namespaceOf(this.source.text(this.source.mainPart));
+  }
+
+  private newComment(words: string, by: string): NewComment {
+    const { at } = this.authorship();
+    return { words, by, at, namespace: this.namespace(), styles: this.source.styleSheet().styles };
   }
 
   /** What a write is made with. @throws DocumentFault when the document refuses it. */

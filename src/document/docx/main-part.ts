@@ -56,6 +56,13 @@ export function readMainPart(xml: string, part: string): MainPart {
   return reader.result();
 }
 
+/** The namespace of a main part's WordprocessingML, by its root. */
+export function namespaceOf(xml: string): string {
+  const [tag = '', prefix] = /<(?:([\w.-]+):)?document[\s/>][^>]*/.exec(xml) ?? [];
+  const name = prefix === undefined ? 'xmlns' : `xmlns:${prefix}`;
+  return new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1] ?? '';
+}
+
 interface Level {
   readonly local: string;
   readonly start: number;

@@ -1,19 +1,5 @@
-import { insertAt, type Span, type Splice } from '../splice.ts';
-
-/** A place in the main part where a mark may be put: in a text, at the edge of another character, or without a run. */
-export interface Spot {
-  readonly paragraph: Span;
-  readonly run: RunPlace | undefined;
-  /** The text that it stands in, as an element. */
-  readonly text?: (Span & { readonly inside: number; readonly insideEnd: number }) | undefined;
-  readonly at: number;
-}
-
-export interface RunPlace extends Span {
-  /** Right after its start tag. */
-  readonly inside: number;
-  readonly properties: Span | undefined;
-}
+import { insertAt, type Splice } from '../splice.ts';
+import type { RunPlace, Spot } from '../text/index.ts';
 
 /** Marks to be put at a spot. */
 export interface Placing {
@@ -69,6 +55,8 @@ function splitText(xml: string, placings: readonly Placing[]): Splice {
   const run = first.spot.run as RunPlace;
   const name = nameAt(xml, text.start);
   const tag = `<${name} xml:space="preserve">`;
+  // Where the text did not ask for it, its outer white space does not count and may not begin to.
+  const kept = /\sxml:space\s*=\s*["']preserve["']/.test(xml.slice(text.start, text.inside));
   let made = tag;
   let at = text.inside;
   let marks = '';
@@ -85,7 +73,9 @@ function splitText(xml: string, placings: readonly Placing[]): Splice {
     marks += more;
   }
   between();
-  return { start: text.start, end: text.end, text: `${made}${xml.slice(at, text.insideEnd)}</${name}>` };
+  made += xml.slice(at, text.insideEnd);
+  if (!kept) made = tag + made.slice(tag.length).trim();
+  return { start: text.start, end: text.end, text: `${made}</${name}>` };
 }
 
 function insideCdata(xml: string, start: number, at: number): boolean {

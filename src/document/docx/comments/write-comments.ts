@@ -3,6 +3,7 @@ import { transitional } from '../../../summary/index.ts';
 import type { DocxPackage } from '../package.ts';
 import { insertAt, type Splice, spliced } from '../splice.ts';
 import { type Style, styleNamed } from '../styles.ts';
+import type { Spot } from '../text/index.ts';
 import { appendTo, declared, escapeXml, nameOf, type XmlNode } from '../xml-node.ts';
 import { commentMarks } from './comment-marks.ts';
 import {
@@ -14,7 +15,7 @@ import {
   word2010,
   word2012,
 } from './comment-parts.ts';
-import { rangeSplices, type Spot } from './range-splices.ts';
+import { rangeSplices } from './range-splices.ts';
 import { threadsOf } from './read-comments.ts';
 
 /** What a comment says, by whom, and how the document looks. */
@@ -182,7 +183,7 @@ function doneSplice(xml: string, node: XmlNode, done: boolean): Splice {
 function freeId(source: DocxPackage, records: readonly CommentRecord[]): string {
   const marked = [...commentMarks(source.text(source.mainPart), source.mainPart).keys()];
   const numbers = [...records.map(({ id }) => id), ...marked].map(Number).filter(Number.isSafeInteger);
-  return String(Math.max(-1, ...numbers) + 1);
+  return String(numbers.reduce((highest, number) => Math.max(highest, number), -1) + 1);
 }
 
 /** A number that no paragraph has, below 0x80000000 as it must be (MS-DOCX 2.6.2.3). */

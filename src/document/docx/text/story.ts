@@ -96,6 +96,30 @@ export class Story implements DraftText {
     return { start: this.spot(first, from, false), end: this.spot(last, to, true) };
   }
 
+  /**
+   * Where in the text something stands in the XML, such as a mark of a comment: after the characters whose source is
+   * before it. Between two paragraphs it is the beginning of the later one.
+   */
+  pointAt(offset: number): Point {
+    const { pieces, starts, length } = this.places;
+    let paragraph = this.paragraphs.findLastIndex(({ start }) => start <= offset);
+    if (paragraph < 0) return { paragraph: 0, offset: 0 };
+    const found = this.paragraphs[paragraph] as StoryParagraph;
+    if (offset >= found.end && paragraph + 1 < this.paragraphs.length) {
+      paragraph++;
+      return { paragraph, offset: 0 };
+    }
+    const row = pieces.lastAtMost(column.piece.from, offset);
+    if (row < 0) return { paragraph, offset: 0 };
+    const get = (name: 'at' | 'from' | 'to') => pieces.get(row, column.piece[name]);
+    const [at, from, to] = [get('at'), get('from'), get('to')];
+    const next = row + 1 < pieces.length ? pieces.get(row + 1, column.piece.at) : length;
+    const plain = to - from === next - at;
+    const place = offset >= to ? next : plain ? at + offset - from : at;
+    const within = place - (starts[paragraph] as number);
+    return { paragraph, offset: Math.min(Math.max(within, 0), found.text.length) };
+  }
+
   private flat({ paragraph, offset }: Point): number | undefined {
     const start = this.places.starts[paragraph];
     const text = this.paragraphs[paragraph]?.text;
