@@ -34,6 +34,8 @@ const blanks = oneOf(char.space, char.tab, char.lineFeed, char.carriageReturn);
 
 /** 1 for bytes at which running text stops being plain: markup, references, line ends, what is forbidden or not ASCII. */
 export const textStop = ascii((byte) => control(byte) || inText.has(byte), true);
+/** 1 for bytes at which text that is taken stops being plain: as {@link textStop}, and line ends. */
+export const takeStop = textStop.map((stops, byte) => (byte === char.lineFeed ? 1 : stops));
 /** 1 for bytes at which an attribute's value stops being plain. */
 export const valueStop = ascii(
   (byte) => (control(byte) && byte !== char.carriageReturn) || inValue.has(byte),
@@ -77,10 +79,11 @@ export function wideLength(bytes: Uint8Array, at: number): 2 | 3 | 4 {
 /** The code point of a character beyond ASCII that {@link wideLength} has let pass. */
 export function wideCode(bytes: Uint8Array, at: number): number {
   const first = bytes[at] as number;
-  const low = (offset: number) => (bytes[at + offset] as number) & 0x3f;
-  if (first < 0xe0) return ((first & 0x1f) << 6) | low(1);
-  if (first < 0xf0) return ((first & 0x0f) << 12) | (low(1) << 6) | low(2);
-  return ((first & 0x07) << 18) | (low(1) << 12) | (low(2) << 6) | low(3);
+  const second = (bytes[at + 1] as number) & 0x3f;
+  if (first < 0xe0) return ((first & 0x1f) << 6) | second;
+  const third = (bytes[at + 2] as number) & 0x3f;
+  if (first < 0xf0) return ((first & 0x0f) << 12) | (second << 6) | third;
+  return ((first & 0x07) << 18) | (second << 12) | (third << 6) | ((bytes[at + 3] as number) & 0x3f);
 }
 
 /** Whether XML 1.0 (2.2) allows a character. */

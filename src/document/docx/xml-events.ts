@@ -61,7 +61,7 @@ class Events implements XmlSink {
     if (tag) this.handler.close?.(tag, scan.start, scan.end);
   }
 
-  text(_from: number, _to: number, start: number, end: number): void {
+  text(start: number, end: number): void {
     if (this.pending === '') this.pendingAt = start;
     this.pending += this.xml.slice(start, end);
   }

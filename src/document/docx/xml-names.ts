@@ -49,6 +49,8 @@ export interface WrittenName {
   tagTo: number;
   tagBindings: number;
   tagSelfClosing: boolean;
+  /** The tag in which it last was an attribute. */
+  usedIn: number;
 }
 
 /** Whether XML 1.0 (2.3) takes a text for a name. */
@@ -68,6 +70,8 @@ export class XmlNames {
   bindings = 0;
   /** How deep the innermost element with a declaration stands; -1 for none. */
   declaredAt = -1;
+  /** Whether two prefixes have stood for one namespace: two attributes of different names can then be one. */
+  aliased = false;
   private readonly quick: (WrittenName | undefined)[] = new Array(buckets).fill(undefined);
   private readonly byText = new Map<string, WrittenName>();
   private readonly prefixes = new Map<string, Prefix>();
@@ -134,6 +138,9 @@ export class XmlNames {
     this.undo.push({ depth, prefix, before: prefix.uri });
     this.declaredAt = depth;
     if (prefix.uri === value) return;
+    for (const other of this.prefixes.values()) {
+      if (other.uri === value && other.name !== '' && name !== '') this.aliased = true;
+    }
     prefix.uri = value;
     this.bindings++;
   }
@@ -180,6 +187,7 @@ export class XmlNames {
       tagTo: -1,
       tagBindings: -1,
       tagSelfClosing: false,
+      usedIn: -1,
     };
     this.byText.set(text, name);
     if (this.byText.size <= quickNames) this.quick[bucket] = name;

@@ -1,14 +1,12 @@
 import { DocumentFault } from '../../assessment/index.ts';
+import type { TextBuffer } from './text-buffer.ts';
 import { attributesOf, plainValue, written } from './xml-attributes.ts';
-import { blank, char, inName, textStop, valueStop, wideLength } from './xml-bytes.ts';
+import { blank, char, inName, textStop, valueStop, wideCode, wideLength } from './xml-bytes.ts';
 import { type ElementName, isName, type WrittenName, XmlNames } from './xml-names.ts';
 import { readReference } from './xml-references.ts';
 
 const declaration =
   /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.\d+\1([ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[A-Za-z][\w.-]*\3)?([ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(yes|no)\5)?[ \t\r\n]*\?>$/;
-
-/** Up to this many attributes are compared each with each. */
-const fewAttributes = 12;
 
 /** What is told while an XML text is read. */
 export interface XmlSink {
@@ -19,19 +17,37 @@ export interface XmlSink {
   open(element: ElementName, scan: XmlScanner): void;
   close(element: ElementName, scan: XmlScanner): void;
   /**
-   * Bytes of running text in which each character stands for itself, when {@link XmlScanner.wantsText}.
-   * @param start UTF-16 offset of the byte `from`. @param end that of `to`.
+   * Running text in which each character stands for itself, when {@link XmlScanner.wantsText}.
+   * @param start its UTF-16 offset. @param end that of what comes after it.
    */
-  text(from: number, to: number, start: number, end: number): void;
+  text(start: number, end: number): void;
   /** One character that is written otherwise: by reference, or as a line end of two characters. */
   character(code: number, start: number, end: number): void;
+  /** Whether an element that opens, at a depth, holds what often comes again byte for byte, such as a run's properties. */
+  repeats?(element: ElementName, depth: number): boolean;
+  /** Asked where such an element has closed. @returns the sink's number for what it was told since it opened. */
+  remember?(element: ElementName): number;
+  /** Told instead of the element and all that is in it when the same bytes come again. */
+  recall?(element: ElementName, remembered: number, scan: XmlScanner): void;
 }
+
+/** An element's content with its end tag that was examined before, and what the sink remembers it by. */
+interface Known {
+  readonly from: number;
+  readonly to: number;
+  readonly bindings: number;
+  readonly remembered: number;
+}
+/** So many are kept for each element, and none longer than this many bytes. */
+const notLearning = { depth: -1, from: 0, shift: 0, bindings: 0 };
+const mostKnown = 8;
+const longestKnown = 4096;
 
 /**
  * A strict scanner of XML 1.0 with namespaces, made for the main part of long documents: saxes, exact as it is, takes
  * ten times as long as inflating the part. It works on UTF-8 bytes, so that markup is never made into strings; it makes
- * each name once; and attributes with the very bytes that the last tag of that name had are not examined again. Positions
- * are UTF-16 offsets in the part's text. Nothing recurses, so no nesting is too deep.
+ * each name once; and attributes with the very bytes that the last tag of that name had, or whole properties that were met
+ * before, are not examined again. Positions are UTF-16 offsets in the part's text. Nothing recurses, so no nesting is too deep.
  */
 export class XmlScanner {
   /** UTF-16 offsets of the tag that is told. */
@@ -44,6 +60,8 @@ export class XmlScanner {
   attributes = 0;
   /** Set by the sink: whether running text is to be told. */
   wantsText = true;
+  /** Where running text is put before it is told, when it is wanted. Takes at most one unit for each byte. */
+  into: TextBuffer | undefined;
   /** Elements that are open, the one that is told included. */
   depth = 0;
   /** Whether a character beyond ASCII was met. */
@@ -54,9 +72,12 @@ export class XmlScanner {
   private shift = 0;
   private rooted = false;
   private readonly last: number;
+  private readonly view: DataView;
   private readonly names: XmlNames;
   private readonly stack: ElementName[] = [];
   private readonly found: WrittenName[] = [];
+  private readonly known = new Map<ElementName, Known[]>();
+  private learning = notLearning;
 
   /** @param bytes UTF-8 without a byte order mark. */
   constructor(
@@ -66,6 +87,7 @@ export class XmlScanner {
   ) {
     // Every stretch that is scanned ends at a ">", so that no loop needs to look for the end of the bytes.
     this.last = bytes.lastIndexOf(char.greater);
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.names = new XmlNames(bytes, (uri, local) => sink.codeOf(uri, local));
   }
 
@@ -136,9 +158,13 @@ export class XmlScanner {
       this.rooted = true;
       this.sink.root?.(element);
     }
-    this.stack[this.depth++] = element;
     this.end = at - this.shift;
     this.selfClosing = selfClosing;
+    if (element.code !== 0 && !selfClosing && this.sink.repeats?.(element, this.depth + 1)) {
+      const after = this.sameContent(element, at);
+      if (after > 0) return after;
+    }
+    this.stack[this.depth++] = element;
     this.sink.open(element, this);
     if (selfClosing) this.close(element);
     return at;
@@ -166,19 +192,64 @@ export class XmlScanner {
 
   private close(element: ElementName): void {
     this.sink.close(element, this);
+    if (this.depth === this.learning.depth) this.learn(element);
     if (this.names.declaredAt === this.depth) this.names.leave(this.depth);
     this.depth--;
   }
 
+  /** Right after an element whose content was examined before; 0 for new content, which is then learnt. */
+  private sameContent(element: ElementName, from: number): number {
+    let known = this.known.get(element);
+    if (!known) {
+      known = [];
+      this.known.set(element, known);
+    }
+    for (let n = 0; n < known.length; n++) {
+      const one = known[n] as Known;
+      const length = one.to - one.from;
+      if (one.bindings !== this.names.bindings || !this.same(one.from, from, length)) continue;
+      if (n > 0) {
+        known[n] = known[n - 1] as Known;
+        known[n - 1] = one;
+      }
+      this.end = from + length - this.shift;
+      this.sink.recall?.(element, one.remembered, this);
+      return from + length;
+    }
+    this.learning = { depth: this.depth + 1, from, shift: this.shift, bindings: this.names.bindings };
+    return 0;
+  }
+
+  /** Whether two stretches have the same bytes; four at a time, which is where half the bytes of a document go. */
+  private same(one: number, other: number, length: number): boolean {
+    const { bytes, view } = this;
+    if (other + length > bytes.length) return false;
+    let k = 0;
+    for (; k + 4 <= length; k += 4) {
+      if (view.getInt32(one + k) !== view.getInt32(other + k)) return false;
+    }
+    for (; k < length; k++) if (bytes[one + k] !== bytes[other + k]) return false;
+    return true;
+  }
+
+  private learn(element: ElementName): void {
+    const { from, shift, bindings } = this.learning;
+    this.learning = notLearning;
+    const to = this.end + this.shift;
+    const remembered = this.sink.remember?.(element) ?? -1;
+    if (remembered < 0 || shift !== this.shift || bindings !== this.names.bindings) return;
+    if (to - from > longestKnown) return;
+    const known = this.known.get(element) ?? [];
+    if (known.length === mostKnown) known.pop();
+    known.push({ from, to, bindings, remembered });
+  }
+
   /** The end of the tag when its attributes are the very bytes that the name last had, otherwise 0. */
   private sameAttributes(name: WrittenName, from: number): number {
-    const { bytes } = this;
     if (name.tagBindings !== this.names.bindings) return 0;
     const { tagFrom, tagTo } = name;
     const length = tagTo - tagFrom;
-    if (from + length > bytes.length) return 0;
-    for (let k = 0; k < length; k++) if (bytes[tagFrom + k] !== bytes[from + k]) return 0;
-    return from + length;
+    return this.same(tagFrom, from, length) ? from + length : 0;
   }
 
   /** Examines attributes to the end of their tag, and declares namespaces. */
@@ -201,6 +272,8 @@ export class XmlScanner {
         byte = bytes[++at] as number;
       }
       const attribute = names.find(hash, nameFrom, at);
+      if (attribute.usedIn === this.tag) this.fail(`${attribute.text} stands twice`, at);
+      attribute.usedIn = this.tag;
       found[count++] = attribute;
       this.shift += attribute.shift;
       if (attribute.text === 'xmlns' || attribute.prefix.name === 'xmlns') declares = true;
@@ -251,17 +324,14 @@ export class XmlScanner {
     }
   }
 
-  /** Looks for attributes that stand twice, also by two prefixes for one namespace. */
+  /** Looks for prefixes that are not declared, and for attributes that stand twice by two prefixes. */
   private examine(count: number): void {
     const { found } = this;
     for (let k = 0; k < count; k++) {
-      const one = found[k] as WrittenName;
-      if (one.prefix.uri === undefined) this.fail(`the prefix of ${one.text} is not declared`, this.tag);
-      for (let j = 0; j < k && count <= fewAttributes; j++) {
-        if (sameAttribute(one, found[j] as WrittenName)) this.fail(`${one.text} stands twice`, this.tag);
-      }
+      const { prefix, text } = found[k] as WrittenName;
+      if (prefix.uri === undefined) this.fail(`the prefix of ${text} is not declared`, this.tag);
     }
-    if (count <= fewAttributes) return;
+    if (!this.names.aliased) return;
     const keys = new Set<string>();
     for (const { text, prefix, local } of found.slice(0, count)) {
       keys.add(prefix.name === '' ? text : `${prefix.uri} ${local}`);
@@ -271,24 +341,28 @@ export class XmlScanner {
 
   private readText(from: number): number {
     const { bytes, last } = this;
+    const into = this.wantsText ? this.into : undefined;
     let at = from;
     let begun = from;
     let start = from - this.shift;
     for (;;) {
-      let byte = bytes[at] as number;
-      while (textStop[byte] === 0) byte = bytes[++at] as number;
+      if (into) at = into.takePlain(bytes, at);
+      else while (textStop[bytes[at] as number] === 0) at++;
+      const byte = bytes[at] as number;
       if (byte >= 128) {
-        at += this.wideAt(at);
+        const length = this.wideAt(at);
+        into?.addCode(wideCode(bytes, at));
+        at += length;
         continue;
       }
       if (byte === char.greater && at < last) {
         const ends = at - from >= 2 && bytes[at - 1] === char.bracket && bytes[at - 2] === char.bracket;
         if (ends) this.fail('"]]>" in text', at);
+        into?.addCode(byte);
         at++;
         continue;
       }
-      const end = at - this.shift;
-      if (this.wantsText && at > begun) this.sink.text(begun, at, start, end);
+      if (this.wantsText && at > begun) this.sink.text(start, at - this.shift);
       if (byte === char.less) return at;
       at = this.readCharacter(at, byte);
       begun = at;
@@ -301,8 +375,9 @@ export class XmlScanner {
     let code: number = char.lineFeed;
     let end = at + 1;
     if (byte === char.ampersand) ({ code, end } = readReference(this.bytes, at));
-    else if (byte !== char.carriageReturn) this.fail('a character that is not allowed', at);
-    else if (this.bytes[end] === char.lineFeed) end++;
+    else if (byte !== char.carriageReturn && byte !== char.lineFeed)
+      this.fail('a character that is not allowed', at);
+    else if (byte === char.carriageReturn && this.bytes[end] === char.lineFeed) end++;
     if (this.wantsText) this.sink.character(code, at - this.shift, end - this.shift);
     return end;
   }
@@ -334,7 +409,10 @@ export class XmlScanner {
       stop = stop < 0 ? end : at + stop;
       const start = at - this.shift;
       this.examineRaw(at, stop);
-      if (this.wantsText && stop > at) this.sink.text(at, stop, start, stop - this.shift);
+      if (this.wantsText && stop > at) {
+        this.into?.addUtf8(this.bytes, at, stop);
+        this.sink.text(start, stop - this.shift);
+      }
       at = stop < end ? this.readCharacter(stop, char.carriageReturn) : end;
     }
   }
@@ -400,10 +478,4 @@ export class XmlScanner {
 function startsWith(bytes: Uint8Array, at: number, mark: string): boolean {
   for (let k = 0; k < mark.length; k++) if (bytes[at + k] !== mark.charCodeAt(k)) return false;
   return true;
-}
-
-function sameAttribute(one: WrittenName, other: WrittenName): boolean {
-  if (one === other) return true;
-  const prefixed = one.prefix.name !== '' && other.prefix.name !== '';
-  return prefixed && one.local === other.local && one.prefix.uri === other.prefix.uri;
 }

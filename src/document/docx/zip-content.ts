@@ -1,11 +1,10 @@
-import { deflateSync, Inflate } from 'fflate';
+import { deflateSync } from 'fflate';
 import { DocumentFault } from '../../assessment/index.ts';
 import { crc32 } from './crc32.ts';
+import { inflate } from './inflate.ts';
 import type { EntryOrigin, ZipEntry } from './zip-entry.ts';
 import { flag } from './zip-entry.ts';
 
-/** Compressed bytes that are inflated at a time: at deflate's best that makes some 8 MB. */
-const step = 8192;
 /** 1 January 1980, the date that Office itself gives its parts. */
 const fixedDate = 0x0021_0000;
 const none = new Uint8Array();
@@ -20,13 +19,13 @@ const newOrigin: EntryOrigin = {
 };
 
 /**
- * The content of an entry, inflated piece by piece and given up as soon as it grows past what was said.
+ * The content of an entry, given up as soon as it grows past what was said.
  * @param most largest length allowed once inflated
  * @throws DocumentFault `tooLarge` or `damaged`.
  */
 export function readContent(entry: ZipEntry, most: number): Uint8Array {
   if (entry.size > most) throw new DocumentFault('tooLarge', `"${entry.name}" is ${entry.size} bytes`);
-  const content = entry.method === 0 ? entry.data : inflate(entry);
+  const content = entry.method === 0 ? entry.data : inflated(entry);
   if (content.length !== entry.size) {
     throw new DocumentFault('damaged', `"${entry.name}" is not as long as it says`);
   }
@@ -35,38 +34,14 @@ export function readContent(entry: ZipEntry, most: number): Uint8Array {
   return content;
 }
 
-function inflate(entry: ZipEntry): Uint8Array {
-  if (entry.method !== 8) {
-    throw new DocumentFault('damaged', `"${entry.name}" is compressed in an unknown way`);
-  }
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  const stream = new Inflate((piece) => {
-    length += piece.length;
-    if (length > entry.size) throw new DocumentFault('damaged', `"${entry.name}" is longer than it says`);
-    if (piece.length > 0) pieces.push(piece);
-  });
+function inflated({ name, method, data, size }: ZipEntry): Uint8Array {
+  if (method !== 8) throw new DocumentFault('damaged', `"${name}" is compressed in an unknown way`);
   try {
-    for (let at = 0; at < entry.data.length || at === 0; at += step) {
-      stream.push(entry.data.subarray(at, at + step), at + step >= entry.data.length);
-    }
+    return inflate(data, size);
   } catch (error) {
-    if (error instanceof DocumentFault) throw error;
-    throw new DocumentFault('damaged', `"${entry.name}" can't be inflated: ${String(error)}`);
+    if (!(error instanceof DocumentFault)) throw error;
+    throw new DocumentFault('damaged', `"${name}" can't be inflated: ${error.detail}`);
   }
-  return join(pieces, length);
-}
-
-function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const [first] = pieces;
-  if (first && pieces.length === 1) return first;
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 /** An entry with other content: the name, date and attributes of `before` when there is one. */

@@ -4,8 +4,11 @@ export class IntRows {
   length = 0;
   private values: Int32Array;
 
-  constructor(private readonly columns: number) {
-    this.values = new Int32Array(columns * 1024);
+  constructor(
+    private readonly columns: number,
+    expected: number,
+  ) {
+    this.values = new Int32Array(columns * Math.max(expected, 16));
   }
 
   /** Adds a row of zeros. @returns its number. */

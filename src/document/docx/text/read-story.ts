@@ -41,6 +41,7 @@ function read(
   const reader = new StoryReader(bytes, sheet, where, onRoot, ignoredFields);
   const scan = new XmlScanner(bytes, part, reader);
   scan.wantsText = false;
+  scan.into = reader.buffer;
   scan.read();
   const { unclosed } = reader.fields;
   // A field that never ends is none: what follows its beginning is no instruction.

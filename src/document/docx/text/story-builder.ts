@@ -1,7 +1,7 @@
 import { headingLevel, hidesText, type StyleSheet } from '../styles.ts';
+import { TextBuffer } from '../text-buffer.ts';
 import { IntRows } from './int-rows.ts';
 import { column, Story, type StoryParagraph } from './story.ts';
-import { TextBuffer } from './text-buffer.ts';
 
 const { piece, run, text, paragraph } = column;
 
@@ -26,19 +26,24 @@ export interface StyleLook {
 export class StoryBuilder {
   readonly buffer: TextBuffer;
   chunks = 0;
-  private readonly pieces = new IntRows(piece.count);
-  private readonly runs = new IntRows(run.count);
-  private readonly texts = new IntRows(text.count);
-  private readonly elements = new IntRows(paragraph.count);
+  private readonly pieces: IntRows;
+  private readonly runs: IntRows;
+  private readonly texts: IntRows;
+  private readonly elements: IntRows;
   private readonly finished: { readonly growing: Growing; readonly end: number; readonly to: number }[] = [];
   private readonly looks = new Map<string | undefined, StyleLook>();
   private readonly defaultStyle: string | undefined;
 
+  /** @param byteLength of the part: what is gathered grows when it turns out to be more than usual. */
   constructor(
     private readonly sheet: StyleSheet,
-    expected: number,
+    byteLength: number,
   ) {
-    this.buffer = new TextBuffer(expected);
+    this.buffer = new TextBuffer(byteLength >> 2);
+    this.pieces = new IntRows(piece.count, byteLength >> 7);
+    this.runs = new IntRows(run.count, byteLength >> 7);
+    this.texts = new IntRows(text.count, byteLength >> 7);
+    this.elements = new IntRows(paragraph.count, byteLength >> 10);
     this.defaultStyle = [...sheet.styles.values()].find(
       ({ type, isDefault }) => type === 'paragraph' && isDefault,
     )?.id;
@@ -88,10 +93,10 @@ export class StoryBuilder {
     this.texts.set(row, text.end, end);
   }
 
-  /** Tells where the text that is added next to the buffer stands. */
-  addPiece(from: number, to: number, inRun: number, inText: number): number {
+  /** Tells where the text from a place in the buffer on stands. */
+  addPiece(at: number, from: number, to: number, inRun: number, inText: number): number {
     const row = this.pieces.add();
-    this.pieces.set(row, piece.at, this.buffer.length);
+    this.pieces.set(row, piece.at, at);
     this.pieces.set(row, piece.from, from);
     this.pieces.set(row, piece.to, to);
     this.pieces.set(row, piece.run, inRun);
@@ -140,19 +145,7 @@ export class StoryBuilder {
   story(): Story {
     const { pieces, runs, texts, elements } = this;
     const whole = this.buffer.toString();
-    const paragraphs = this.finished.map(({ growing, end, to }): StoryParagraph => {
-      const { start, at, style, outline, inTable, ours } = growing;
-      const own = outline === undefined ? this.look(style).level : outline < 9 ? outline + 1 : undefined;
-      return {
-        text: whole.slice(at, to),
-        inTable,
-        ours,
-        start,
-        end,
-        ...(own === undefined ? {} : { level: own }),
-        ...(style === undefined ? {} : { style }),
-      };
-    });
+    const paragraphs = this.finished.map(({ growing, end, to }) => this.paragraph(growing, end, to, whole));
     const starts = this.finished.map(({ growing }) => growing.at);
     return new Story(paragraphs, this.chunks, {
       length: whole.length,
@@ -162,6 +155,22 @@ export class StoryBuilder {
       texts,
       elements,
     });
+  }
+
+  private paragraph(growing: Growing, end: number, to: number, whole: string): StoryParagraph {
+    const { start, at, style, outline, inTable, ours } = growing;
+    const own = outline !== undefined && outline < 9 ? outline + 1 : undefined;
+    const level = outline === undefined ? this.look(style).level : own;
+    const text = whole.slice(at, to);
+    // Written out, since spreading takes as long here as all the rest of a paragraph.
+    if (level === undefined) {
+      return style === undefined
+        ? { text, inTable, ours, start, end }
+        : { text, inTable, ours, start, end, style };
+    }
+    return style === undefined
+      ? { text, level, inTable, ours, start, end }
+      : { text, level, inTable, ours, start, end, style };
   }
 }
 

@@ -1,4 +1,5 @@
 import { hidesText, isOn, type StyleSheet } from '../styles.ts';
+import type { TextBuffer } from '../text-buffer.ts';
 import { attributeValue } from '../xml-attributes.ts';
 import { blank, isXmlCharacter } from '../xml-bytes.ts';
 import type { ElementName } from '../xml-names.ts';
@@ -21,11 +22,19 @@ type Owner = (typeof of)[keyof typeof of];
 interface Open {
   readonly depth: number;
 }
-interface Run extends Open {
-  readonly row: number;
+interface Run {
+  depth: number;
+  row: number;
   /** Its own word on hidden text, before any style's. */
   hides: boolean | undefined;
   style: string | undefined;
+}
+/** What properties said, for when they come again. */
+interface Properties {
+  readonly style: string | undefined;
+  readonly hides: boolean | undefined;
+  readonly outline: number | undefined;
+  readonly markDeleted: boolean;
 }
 interface Control extends Open {
   ours: boolean;
@@ -38,6 +47,9 @@ interface Alternative extends Open {
 export class StoryReader implements XmlSink {
   readonly fields: Fields;
   hasBody = false;
+  get buffer(): TextBuffer {
+    return this.build.buffer;
+  }
   private readonly build: StoryBuilder;
   /** How deep the element stands in which nothing is read; 0 when all is. */
   private skipped = 0;
@@ -53,7 +65,11 @@ export class StoryReader implements XmlSink {
   private markDeleted = false;
   private tables = 0;
   private ours = 0;
+  /** The innermost run that is open, and the objects that are used for runs in each other. */
+  private run: Run | undefined;
   private readonly runs: Run[] = [];
+  private runCount = 0;
+  private readonly properties: Properties[] = [];
   private readonly rows: Open[] = [];
   private readonly cells: Open[] = [];
   private readonly controls: Control[] = [];
@@ -64,19 +80,21 @@ export class StoryReader implements XmlSink {
   private inText = -1;
   private inRun = -1;
   private textAt = 0;
+  /** Up to where the buffer's text has its place told. */
+  private taken = 0;
   private keepsBlanks = false;
   /** The tab, break or other character that is open as an element. */
   private leaf = -1;
   private readonly values: ({ readonly key: number; readonly value: string | undefined } | undefined)[] = [];
 
   constructor(
-    private readonly bytes: Uint8Array,
+    bytes: Uint8Array,
     private readonly sheet: StyleSheet,
     private readonly where: Where,
     private readonly onRoot: (root: ElementName) => void,
     ignoredFields: ReadonlySet<number>,
   ) {
-    this.build = new StoryBuilder(sheet, Math.max(1024, bytes.length >> 2));
+    this.build = new StoryBuilder(sheet, bytes.length);
     this.fields = new Fields(ignoredFields);
   }
 
@@ -109,20 +127,58 @@ export class StoryReader implements XmlSink {
     if (code === word.alternateContent) this.alternatives.pop();
   }
 
-  text(from: number, to: number, start: number, end: number): void {
-    const { build } = this;
+  /** The text is in the buffer already. */
+  text(start: number, end: number): void {
+    const { buffer } = this.build;
+    const at = this.taken;
     let skip = 0;
-    if (!this.keepsBlanks && build.buffer.length === this.textAt) {
-      while (from + skip < to && blank[this.bytes[from + skip] as number] === 1) skip++;
-      if (from + skip === to) return;
+    if (!this.keepsBlanks && at === this.textAt) {
+      while (at + skip < buffer.length && blank[buffer.unit(at + skip)] === 1) skip++;
+      if (skip > 0) buffer.remove(at, skip);
     }
-    build.addPiece(start + skip, end, this.inRun, this.inText);
-    build.buffer.addBytes(this.bytes, from + skip, to);
+    if (buffer.length > at) this.build.addPiece(at, start + skip, end, this.inRun, this.inText);
+    this.taken = buffer.length;
   }
 
   character(code: number, start: number, end: number): void {
-    this.build.addPiece(start, end, this.inRun, this.inText);
-    this.build.buffer.addCode(code === 10 || code === 13 ? 32 : code);
+    const { buffer } = this.build;
+    this.build.addPiece(buffer.length, start, end, this.inRun, this.inText);
+    buffer.addCode(code === 10 || code === 13 ? 32 : code);
+    this.taken = buffer.length;
+  }
+
+  /** A run's and a paragraph's properties come again and again. */
+  repeats({ code }: ElementName, depth: number): boolean {
+    if (this.skipped > 0 || this.owner !== of.nothing || this.depth === 0) return false;
+    return code === word.rPr ? this.run?.depth === depth - 1 : code === word.pPr && depth === this.depth + 1;
+  }
+
+  remember({ code }: ElementName): number {
+    const { run, growing } = this;
+    const style = code === word.pPr ? growing?.style : run?.style;
+    return (
+      this.properties.push({
+        style,
+        hides: run?.hides,
+        outline: growing?.outline,
+        markDeleted: this.markDeleted,
+      }) - 1
+    );
+  }
+
+  recall({ code }: ElementName, remembered: number, scan: XmlScanner): void {
+    const { run, growing } = this;
+    const known = this.properties[remembered];
+    if (code === word.pPr && growing && known) {
+      growing.style = known.style;
+      growing.outline = known.outline;
+      this.markDeleted = known.markDeleted;
+      this.build.setElementInside(this.element, scan.end);
+    } else if (run && known) {
+      run.style = known.style;
+      run.hides = known.hides;
+      this.build.setRunProperties(run.row, scan.start, scan.end);
+    }
   }
 
   private openContent(code: number, scan: XmlScanner): void {
@@ -134,13 +190,10 @@ export class StoryReader implements XmlSink {
         if (this.depth > 0 && scan.depth === this.depth + 1) this.owner = of.paragraph;
         break;
       case word.r:
-        if (this.depth > 0) {
-          const row = this.build.addRun(scan.start, scan.end);
-          this.runs.push({ depth: scan.depth, row, hides: undefined, style: undefined });
-        }
+        if (this.depth > 0) this.openRun(scan);
         break;
       case word.rPr:
-        if (this.runs.at(-1)?.depth === scan.depth - 1) {
+        if (this.run?.depth === scan.depth - 1) {
           this.owner = of.run;
           this.propertiesStart = scan.start;
         }
@@ -220,8 +273,7 @@ export class StoryReader implements XmlSink {
   }
 
   private openProperty(code: number, scan: XmlScanner): void {
-    const { owner, growing } = this;
-    const run = this.runs.at(-1);
+    const { owner, growing, run } = this;
     if (code === word.rPr && owner === of.paragraph) this.owner = of.mark;
     else if (code === word.pPrChange || code === word.rPrChange || code === word.sectPr)
       this.skipped = scan.depth;
@@ -280,24 +332,42 @@ export class StoryReader implements XmlSink {
     };
   }
 
+  private openRun(scan: XmlScanner): void {
+    this.runs[this.runCount] ??= { depth: 0, row: 0, hides: undefined, style: undefined };
+    const run = this.runs[this.runCount++] as Run;
+    run.depth = scan.depth;
+    run.row = this.build.addRun(scan.start, scan.end);
+    run.hides = undefined;
+    run.style = undefined;
+    this.run = run;
+  }
+
+  private closeRun(run: Run, scan: XmlScanner): void {
+    this.build.setRunEnd(run.row, scan.end);
+    this.runCount--;
+    this.run = this.runCount > 0 ? this.runs[this.runCount - 1] : undefined;
+  }
+
   private openText(code: number, scan: XmlScanner): void {
     const inMath = code === word.mathText;
-    const run = this.runs.at(-1);
+    const { run } = this;
     if (this.depth === 0 || this.fields.inCode || (!inMath && (!run || this.hides(run)))) return;
     this.inRun = inMath || !run ? -1 : run.row;
     this.inText = inMath ? -1 : this.build.addText(scan.start, scan.end);
     this.textAt = this.build.buffer.length;
+    this.taken = this.textAt;
     this.keepsBlanks = inMath || this.value(code, scan, 'space') === 'preserve';
     scan.wantsText = true;
   }
 
   private openCharacter(code: number, scan: XmlScanner): void {
-    const run = this.runs.at(-1);
+    const { run } = this;
     if (!run || this.depth === 0 || this.fields.inCode || this.hides(run)) return;
     const character = code === word.sym ? symbolOf(this.attribute(scan, 'char')) : characters[code];
     if (character === undefined) return;
-    this.leaf = this.build.addPiece(scan.start, scan.end, run.row, -1);
-    this.build.buffer.addCode(character);
+    const { buffer } = this.build;
+    this.leaf = this.build.addPiece(buffer.length, scan.start, scan.end, run.row, -1);
+    buffer.addCode(character);
   }
 
   private closeAny(code: number, scan: XmlScanner): void {
@@ -310,7 +380,7 @@ export class StoryReader implements XmlSink {
         this.closeRunProperties(scan);
         break;
       case word.r:
-        if (this.runs.at(-1)?.depth === scan.depth) this.build.setRunEnd(this.runs.pop()?.row ?? 0, scan.end);
+        if (this.run?.depth === scan.depth) this.closeRun(this.run, scan);
         break;
       case word.pPr:
         if (this.owner !== of.paragraph || scan.depth !== this.depth + 1) break;
@@ -367,7 +437,7 @@ export class StoryReader implements XmlSink {
   }
 
   private closeRunProperties(scan: XmlScanner): void {
-    const run = this.runs.at(-1);
+    const { run } = this;
     if (this.owner === of.mark) this.owner = of.paragraph;
     else if (this.owner === of.run && run?.depth === scan.depth - 1) {
       this.owner = of.nothing;
@@ -381,7 +451,8 @@ export class StoryReader implements XmlSink {
     this.build.setElementEnd(this.element, scan.end);
     this.lastEnd = scan.end;
     this.depth = 0;
-    this.runs.length = 0;
+    this.run = undefined;
+    this.runCount = 0;
     if (!this.markDeleted) this.endJoin();
   }
 
