@@ -42,6 +42,9 @@ export const list: Checklist = {
   title: named('Projektstöd'),
 };
 
+// A pane in jsdom on a busy machine takes its time.
+jest.setTimeout(30_000);
+
 /** The time that it is in these tests. */
 export const now = '2026-11-24T09:00:00.000Z';
 

@@ -3,8 +3,6 @@ import axe from 'axe-core';
 import { newAssessment, readXml } from '../../src/assessment/index.ts';
 import { list, MemoryDocument, now, openPane } from './fakes.tsx';
 
-jest.setTimeout(20_000);
-
 const open = { locked: null, signed: false, tracking: false, language: null } as const;
 
 async function begin(document: MemoryDocument) {
