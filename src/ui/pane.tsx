@@ -11,6 +11,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Assessment, DocumentFault, faultText, newAssessment } from '../assessment/index.ts';
 import type { Checklist } from '../engine/index.ts';
 import { LanguageSwitchContext } from './components/language-button.tsx';
+import { Lost } from './components/lost.tsx';
 import { Notice } from './components/notice.tsx';
 import { Start } from './components/start.tsx';
 import { Workspace } from './components/workspace.tsx';
@@ -20,6 +21,7 @@ import type { ChecklistChoice, OtherDocument, PaneDocument, Preferences } from '
 import { Gate, guarded } from './state/gate.ts';
 import { openingOf } from './state/opening.ts';
 import type { OtherAssessment } from './state/other-file.ts';
+import { recoverFrom } from './state/recover.ts';
 import { Session } from './state/session.ts';
 
 const themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme } as const;
@@ -47,6 +49,8 @@ type Phase =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly fault: DocumentFault }
   | { readonly kind: 'start'; readonly besideDamaged: boolean }
+  /** No assessment, but a summary of one. */
+  | { readonly kind: 'lost' }
   | { readonly kind: 'damaged'; readonly reason: string }
   | { readonly kind: 'unknownChecklist'; readonly id: string; readonly file?: string }
   | {
@@ -150,6 +154,11 @@ export function Pane({ language: hosts, theme, ...props }: PaneProps) {
         return { kind: 'working', checklist, session: begin(copy.assessment, who, true), carry: null };
       });
     });
+  const recover = useCallback(
+    () => recoverFrom(draft, checklists, message(language, 'recoveredBy'), now().toISOString()),
+    [draft, checklists, language, now],
+  );
+
   const changeLanguage = () => {
     const other = language === 'sv' ? 'en' : 'sv';
     setLanguage(other);
@@ -193,6 +202,17 @@ export function Pane({ language: hosts, theme, ...props }: PaneProps) {
             >
               {again}
             </Notice>
+          )}
+          {phase.kind === 'lost' && (
+            <Lost
+              recover={recover}
+              openOther={openOther}
+              onRecovered={({ checklist, assessment }) =>
+                setPhase({ kind: 'working', checklist, session: begin(assessment, name, true), carry: null })
+              }
+              onCopy={(copy) => goOnWith(copy, name)}
+              onStartNew={() => startNew(false)}
+            />
           )}
           {phase.kind === 'start' && (
             <Start

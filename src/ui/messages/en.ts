@@ -349,6 +349,7 @@ export const en: Messages = {
   lostRecover: 'Recover answers from the summary ({n})',
   lostRecoverText:
     'Answers in the summary that can be read back: {n}, with the reasons that stand in it. Evidence, notes, history and sign-offs can’t be recovered from there.',
+  lostUnread: 'Rows of the summary that could not be read for certain and do not come along: {n}.',
   lostNotThere: 'The summary has no answers that can be read back. That takes the full summary.',
   lostCopy: 'Fetch the assessment from a copy',
   lostCopyText:

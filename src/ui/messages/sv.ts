@@ -344,6 +344,7 @@ export const sv = {
   lostRecover: 'Återställ {n} svar ur sammanfattningen',
   lostRecoverText:
     'Sammanfattningen har {n} svar som går att läsa tillbaka, med de skäl som står i den. Stöd i texten, anteckningar, historik och underskrifter går inte att få tillbaka därifrån.',
+  lostUnread: 'Rader i sammanfattningen som inte gick att läsa säkert och inte följer med: {n}.',
   lostNotThere:
     'Sammanfattningen har inga svar som går att läsa tillbaka. Det kräver den fullständiga sammanfattningen.',
   lostCopy: 'Hämta bedömningen från en kopia',

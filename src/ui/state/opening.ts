@@ -5,6 +5,8 @@ import type { ChecklistChoice, PaneDocument } from '../ports.ts';
 /** Where the officer begins in a document, by what it holds. */
 export type Opening =
   | { readonly kind: 'start'; readonly besideDamaged: false }
+  /** No assessment, but a summary of one: it has been there. */
+  | { readonly kind: 'lost' }
   | { readonly kind: 'damaged'; readonly reason: string }
   | { readonly kind: 'unknownChecklist'; readonly id: string }
   | { readonly kind: 'found'; readonly checklist: Checklist; readonly assessment: Assessment };
@@ -16,7 +18,10 @@ export async function openingOf(
 ): Promise<Opening> {
   const stored = await draft.readAssessment();
   if (stored.kind === 'damaged') return { kind: 'damaged', reason: stored.reason };
-  if (stored.kind === 'none') return { kind: 'start', besideDamaged: false };
+  if (stored.kind === 'none') {
+    const held = await draft.readSummaries();
+    return held.length > 0 ? { kind: 'lost' } : { kind: 'start', besideDamaged: false };
+  }
   const { assessment } = stored;
   const choice = checklists.find(({ id }) => id === assessment.checklist.id);
   if (!choice) return { kind: 'unknownChecklist', id: assessment.checklist.id };
