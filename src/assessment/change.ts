@@ -3,6 +3,7 @@ import { cutAtWord } from '../evidence/index.ts';
 import { entryOf } from './answers.ts';
 import type { Assessment, Entry } from './assessment.ts';
 import { cleanText } from './clean.ts';
+import type { Foreign } from './foreign.ts';
 import { byTime, keyOf } from './order.ts';
 import { type Change, longestWhy } from './record.ts';
 import { between, laterThan } from './time.ts';
@@ -33,7 +34,7 @@ export type Saying = Pick<Entry, 'answer' | 'rationale'>;
 export const oneChange = 5 * 60_000;
 
 /**
- * The assessment with one entry set, or taken away when it is undefined. What a newer version wrote into the entry stays.
+ * The assessment with one entry set, or taken away when it is undefined or says nothing. What a newer version wrote into the entry stays.
  *
  * The change is added to the history, and what was said last is never older than what it replaces. When the latest change
  * of the question is by the same person, led to the same answer and is at most {@link oneChange} old, that change is
@@ -48,11 +49,9 @@ export function withEntry(
   at: string,
 ): Assessment {
   const before = entryOf(assessment, id);
-  const saying = {
-    ...(entry?.answer ? { answer: entry.answer } : {}),
-    rationale: cleanText(entry?.rationale ?? ''),
-  };
-  if (sameSaying(before, saying) && (before === undefined) === (entry === undefined)) return assessment;
+  const { answer } = entry ?? {};
+  const saying: Saying = { ...(answer ? { answer } : {}), rationale: cleanText(entry?.rationale ?? '') };
+  if (sameSaying(before, saying)) return assessment;
   const person = cleanText(by);
   const last = assessment.history.findLast((change) => change.to === id);
   const when = laterThan(last && last.at > (before?.at ?? '') ? last.at : before?.at, at);
@@ -68,20 +67,15 @@ export function withEntry(
     ...assessment,
     by: person,
     at: laterThan(assessment.at, when),
-    entries: withKey(assessment.entries, id, newEntry(entry && saying, person, when, before)),
+    entries: withKey(assessment.entries, id, newEntry(saying, person, when, before?.foreign)),
     history: withChange(assessment.history, last, change),
   };
 }
 
 /** The entry to keep: none when nothing was said, unless a newer version has something there. */
-function newEntry(
-  saying: Saying | undefined,
-  by: string,
-  at: string,
-  before: Entry | undefined,
-): Entry | undefined {
-  if (saying) return { ...saying, by, at, ...(before?.foreign ? { foreign: before.foreign } : {}) };
-  return before?.foreign && { rationale: '', by: '', at, foreign: before.foreign };
+function newEntry(saying: Saying, by: string, at: string, foreign: Foreign | undefined): Entry | undefined {
+  if (saying.answer || saying.rationale !== '') return { ...saying, by, at, ...(foreign ? { foreign } : {}) };
+  return foreign && { rationale: '', by: '', at, foreign };
 }
 
 /** A record with one key set, or taken away when the value is undefined. */

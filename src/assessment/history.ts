@@ -4,13 +4,19 @@ import type { Change, FactChange } from './record.ts';
 type AnyChange = Change | FactChange;
 
 /**
- * Two histories as one: all changes of both, but for those that another stands for. A condensed change stands for all of
- * its question in its time; a change that somebody went on with stands for its earlier forms.
+ * Two histories as one: all changes of both, but for those that another stands for. A change that somebody went on with
+ * stands for its earlier forms. A condensed change stands for all of its question in its time, also for one that was made
+ * elsewhere then and is not among those it counts: of what was condensed nobody can tell them apart.
  */
 export function union<T extends AnyChange>(a: readonly T[], b: readonly T[]): readonly T[] {
   const different = [...new Map([...a, ...b].map((change) => [keyOf(change), change])).values()];
   const rivals = new Map<string, T[]>();
-  for (const change of different) rivals.set(change.to, [...(rivals.get(change.to) ?? []), change]);
+  for (const change of different) {
+    if (!change.condensed && change.started === undefined) continue;
+    const others = rivals.get(change.to);
+    if (others) others.push(change);
+    else rivals.set(change.to, [change]);
+  }
   return different
     .filter((change) => !rivals.get(change.to)?.some((other) => other !== change && standsFor(other, change)))
     .sort(byTime);

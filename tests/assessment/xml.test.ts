@@ -54,7 +54,7 @@ describe('an assessment kept as XML', () => {
         const once = reread(withEntry(empty, 'a', { rationale }, by, at));
         expect(reread(once)).toEqual(once);
         if (/^[\n\r\v\t\x20-\ud7ff]*$/.test(rationale))
-          expect(once.entries.a?.rationale).toBe(clean(rationale));
+          expect(once.entries.a?.rationale ?? '').toBe(clean(rationale));
       }),
     );
   });
