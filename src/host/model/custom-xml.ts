@@ -66,14 +66,9 @@ export class CustomXmlParts {
     this.parts.set(id, { ...held, xml, changed: true });
   }
 
-  /** Forgets what has not been saved of the parts that were added: what reopening on another program can do. */
-  forgetAdded(): void {
-    for (const [id, { added }] of [...this.parts]) if (added) this.parts.delete(id);
-  }
-
   /** What saving must change of the parts themselves; a null takes one away. The lists are changed where they stand. */
-  changes(relations: Document, types: Document): Map<string, string | null> {
-    const added = [...this.parts].filter(([, { added }]) => added);
+  changes(relations: Document, types: Document, withoutAdded = false): Map<string, string | null> {
+    const added = [...this.parts].filter(([, { added }]) => added && !withoutAdded);
     const changes = new Map<string, string | null>();
     for (const { path, xml, added, changed } of this.parts.values())
       if (changed && !added) changes.set(path, xml);

@@ -1,5 +1,6 @@
 import { DocumentFault, openDocx } from '../../document/docx/index.ts';
 import { type Author, authorNamed } from './author.ts';
+import { Comments } from './comments.ts';
 import { CustomXmlParts } from './custom-xml.ts';
 import type { Editing } from './edit.ts';
 import { PackageParts } from './package-parts.ts';
@@ -19,6 +20,7 @@ export class WordDocument {
   readonly customXml: CustomXmlParts;
   readonly parts: PackageParts;
   readonly ranges = new TextRanges();
+  readonly comments = new Comments(this);
   settings: Record<string, string> = {};
   /** Who works in the document now. */
   author: Author = authorNamed('Okänd');
@@ -175,6 +177,9 @@ export class WordDocument {
     for (const listener of this.listeners) listener();
   }
 
+  /** True when the saved file is to lack the custom XML parts that were added: what a real host can do. */
+  dropsNewParts = false;
+
   /** The package as it stands; parts that nobody changed are byte for byte what they were. */
   save(): Uint8Array {
     const { source } = this.parts;
@@ -183,7 +188,7 @@ export class WordDocument {
     const changes = this.parts.changes(
       (document) => touched.has(document),
       (relations, types) => {
-        items = this.customXml.changes(relations, types);
+        items = this.customXml.changes(relations, types, this.dropsNewParts);
         return items.size > 0;
       },
     );

@@ -57,7 +57,6 @@ export interface Objects {
   ranges(list: readonly TextRange[]): ListObject;
   font(list: () => readonly Element[]): ApiObject;
   comments(of: () => TextRange): ListObject;
-  comment(id: string): ApiObject;
   insertComment(range: TextRange, text: string): ApiObject;
 }
 

@@ -1,8 +1,8 @@
 import type { WordDocument } from '../model/word-document.ts';
 import type { ApiClass, ApiObject } from '../richapi/api-class.ts';
-import { notImplemented } from '../richapi/rich-error.ts';
 import { bodyClass } from './body.ts';
 import { controlCollection, plainCollection } from './collections.ts';
+import { commentObjects } from './comment.ts';
 import { contentControlClass } from './content-control.ts';
 import { documentClass } from './document.ts';
 import { FontObject, fontClass } from './font.ts';
@@ -42,15 +42,8 @@ export function documentObject(word: WordDocument): ApiObject {
       return new ListObject(rangeList, () => found);
     },
     font: (paragraphs) => new FontObject(font, paragraphs),
-    comments: () => {
-      throw notImplemented('comments');
-    },
-    comment: () => {
-      throw notImplemented('comments');
-    },
-    insertComment: () => {
-      throw notImplemented('comments');
-    },
+    comments: (of) => commentApi.list(() => word.comments.touching(of())),
+    insertComment: (range, text) => commentApi.comment(word.comments.add(range, text, word.author)),
   };
   const classes: Readonly<Record<NodeKind, ApiClass<NodeObject>>> = {
     Body: bodyClass(objects),
@@ -73,5 +66,6 @@ export function documentObject(word: WordDocument): ApiObject {
   };
   const rangeApi = rangeClass(objects);
   const font = fontClass(word);
+  const commentApi = commentObjects(objects);
   return { api: documentClass(objects) };
 }

@@ -16,7 +16,12 @@ export interface Guard {
   /** Called before what changes the document, a property being set among it. @throws RichError to refuse it. */
   write?(object: ApiObject, name: string, args: readonly unknown[]): void;
   /** Called instead of a method; `next` carries it out. */
-  call?(object: ApiObject, name: string, args: readonly unknown[], next: () => unknown): unknown;
+  call?(
+    object: ApiObject,
+    name: string,
+    args: readonly unknown[],
+    next: (args: readonly unknown[]) => unknown,
+  ): unknown;
 }
 
 /** Makes the objects that office.js creates by name, such as search options. */
@@ -121,7 +126,7 @@ export class Executor {
       case actionType.queryAsJson:
         return project(object, action.QueryInfo ?? {}, (related) => this.reference(related));
       case actionType.method:
-        return this.call(object, name, values(action.ArgumentInfo, resolve)) ?? null;
+        return plain(this.call(object, name, values(action.ArgumentInfo, resolve)));
       case actionType.setProperty:
         this.set(object, name, values(action.ArgumentInfo, resolve)[0]);
         return undefined;
@@ -142,8 +147,8 @@ export class Executor {
     if (write) this.guard.write?.(object, name, args);
     const method = write ?? object.api.methods?.[name];
     if (method) {
-      const run = () => method(object, ...args);
-      return this.guard.call ? this.guard.call(object, name, args, run) : run();
+      const run = (now: readonly unknown[]) => method(object, ...now);
+      return this.guard.call ? this.guard.call(object, name, args, run) : run(args);
     }
     const item = object.api.items ? itemOf(object.api.items(object), name, args) : undefined;
     if (item === undefined)
@@ -157,9 +162,9 @@ export class Executor {
     const { set } = scalar;
     if (!set) throw invalidArgument(`${object.api.name}.${name} can't be set`);
     if (!object.api.free) this.guard.write?.(object, name, [value]);
-    const run = () => set.call(scalar, object, value);
+    const run = ([now]: readonly unknown[]) => set.call(scalar, object, now);
     if (this.guard.call) this.guard.call(object, name, [value], run);
-    else run();
+    else run([value]);
   }
 
   private reference(object: ApiObject): string {
@@ -172,6 +177,9 @@ export class Executor {
     return name;
   }
 }
+
+/** What a method gives as a value: an object travels by its path, never as a value. */
+const plain = (value: unknown) => (value === undefined || isApiObject(value) ? null : value);
 
 /** The methods that every collection has. */
 function itemOf(items: readonly ApiObject[], name: string, [index]: readonly unknown[]): unknown {
