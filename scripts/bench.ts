@@ -1,5 +1,6 @@
 // npm run bench [-- --json] [names…]: every figure of speed and size, as a ratio against the peer in the same run.
 import { bundleFigures } from './bench/bundle.ts';
+import { docxFigures } from './bench/docx.ts';
 import { engineFigures } from './bench/engine.ts';
 import type { Figures } from './bench/figure.ts';
 import { wordFigures } from './bench/word.ts';
@@ -9,10 +10,12 @@ const say = (text: string) => console.error(`vägval: ${text}`);
 
 say('measuring the engine …');
 const engine = await engineFigures();
+say('reading long documents …');
+const docx = await docxFigures(say);
 say('building and weighing the site …');
 const bundle = await bundleFigures();
 say('counting round trips to Word …');
-const figures: Figures = { ...engine, ...bundle, ...(await wordFigures()) };
+const figures: Figures = { ...engine, ...docx, ...bundle, ...(await wordFigures()) };
 
 if (json) console.log(JSON.stringify(figures, null, 2));
 else {
