@@ -11,12 +11,11 @@ export function verdictLine(checklist: Checklist, score: Score, language: Langua
   const text = summaryText[language];
   const { total, verdict } = score;
   const sentences: string[] = [];
-  if (verdict.settled) {
-    const [only = ''] = verdict.possible;
-    const stopped = stoppingGate(checklist, score) ? text.verdictStop : text.verdictStopRequirement;
-    sentences.push(
-      only === 'stop' ? stopped : fill(text.verdict, { band: bandName(checklist, only, language) }),
-    );
+  const [only] = verdict.possible;
+  if (isStopped(checklist, score)) {
+    sentences.push(stoppingGate(checklist, score) ? text.verdictStop : text.verdictStopRequirement);
+  } else if (verdict.settled && only !== undefined && only !== 'stop') {
+    sentences.push(fill(text.verdict, { band: bandName(checklist, only, language) }));
   } else if (verdict.possible.length > 1) {
     sentences.push(fill(text.verdictOpen, { bands: possible(checklist, score, language) }));
   }
@@ -61,9 +60,8 @@ export function proposalLine(
     bands: possible(checklist, score, language),
     reason: stopReason(checklist, score, language),
   };
-  const stopped = verdict.settled && verdict.possible[0] === 'stop';
   const form = () => {
-    if (stopped) return text.lineStop;
+    if (isStopped(checklist, score)) return text.lineStop;
     if (!total) return text.lineNoScore;
     if (verdict.settled) return text.lineSettled;
     return low === high ? text.lineOpen : text.lineOpenPoints;
@@ -97,6 +95,27 @@ function possible(checklist: Checklist, { verdict }: Score, language: Language):
   );
 }
 
+/**
+ * Whether it is certain that the assessment is stopped. Without a score a stop may be all that is possible while the gates
+ * that could stop are still open.
+ */
+function isStopped(checklist: Checklist, score: Score): boolean {
+  const { settled, possible } = score.verdict;
+  if (!settled || possible[0] !== 'stop') return false;
+  return (
+    score.total !== null ||
+    stoppingGate(checklist, score) !== undefined ||
+    stoppingRequirement(checklist, score) !== undefined
+  );
+}
+
+/** The first requirement that is not met and stops. */
+function stoppingRequirement(checklist: Checklist, { requirements }: Score) {
+  return checklist.requirements.find(
+    ({ id, effect }) => effect.kind === 'stop' && requirements[id] === 'unmet',
+  );
+}
+
 /** The first gate whose outcome stops. */
 function stoppingGate(checklist: Checklist, { gates }: Score) {
   return checklist.gates.find(({ id, effects }) => {
@@ -112,9 +131,7 @@ function stopReason(checklist: Checklist, score: Score, language: Language): str
   const text = summaryText[language];
   const gate = stoppingGate(checklist, score);
   if (gate) return fill(text.stoppedByGate, { title: gate.title[language] });
-  const requirement = checklist.requirements.find(
-    ({ id, effect }) => effect.kind === 'stop' && score.requirements[id] === 'unmet',
-  );
+  const requirement = stoppingRequirement(checklist, score);
   return requirement
     ? fill(text.stoppedByRequirement, { title: requirement.title[language] })
     : text.stoppedAnyhow;

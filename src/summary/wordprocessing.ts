@@ -92,7 +92,7 @@ function rowXml({ cells, header, table }: Row, laid: Laid): string {
   const widths = laid.tables[table]?.widths ?? [];
   const flags = `<w:trPr><w:cantSplit/>${header ? '<w:tblHeader/>' : ''}</w:trPr>`;
   const columns = cells.map((cell, i) => {
-    const text = paragraphXml(cell, laid.language, { bold: header, before: 40, after: 40 });
+    const text = paragraphXml(cell, laid.language, { bold: header, keepNext: header, before: 40, after: 40 });
     return `<w:tc><w:tcPr><w:tcW w:w="${widths[i] ?? 0}" w:type="${widths[i] ? 'pct' : 'auto'}"/></w:tcPr>${text}</w:tc>`;
   });
   return `<w:tr>${flags}${columns.join('')}</w:tr>`;

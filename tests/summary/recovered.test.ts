@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { answersOf, newAssessment, withEntry, withFact } from '../../src/assessment/index.ts';
-import { type Answer, type Checklist, score } from '../../src/engine/index.ts';
+import { type Answer, score } from '../../src/engine/index.ts';
 import {
   applied,
   type HeldItem,
@@ -9,48 +9,8 @@ import {
   recovered,
   summarise,
 } from '../../src/summary/index.ts';
-import { checklist, criterion, gate, group } from '../engine/worded.ts';
 import { heldOf } from './arbitrary.ts';
-
-const at = '2026-11-24T08:00:00Z';
-const titled = <T extends object>(one: T, sv: string, en: string) => ({ ...one, title: { sv, en } });
-const list: Checklist = checklist(
-  [
-    titled(
-      group('kedja', 1, [
-        titled(criterion('a', 1), 'Inköp', 'Purchasing'),
-        titled(criterion('b', 2), 'Flöden', 'Flows'),
-      ]),
-      'Värdekedjor',
-      'Value chains',
-    ),
-    titled(
-      group('folk', 1, [titled(criterion('c', 1), 'Barn och unga', 'Children')]),
-      'Kommande generationer',
-      'Coming generations',
-    ),
-  ],
-  [titled(gate('klimat'), 'Klimat', 'Climate'), titled(gate('vatten'), 'Vatten', 'Water')],
-  {
-    title: { sv: 'Projektstöd', en: 'Project support' },
-    scale: [
-      { level: 0, label: { sv: 'Inte beaktat', en: 'Not considered' } },
-      { level: 1, label: { sv: 'Grundläggande', en: 'Basic' } },
-      { level: 2, label: { sv: 'Aktivt', en: 'Active' } },
-      { level: 3, label: { sv: 'Omställande', en: 'Transformative' } },
-    ],
-    facts: [
-      {
-        id: 'storlek',
-        title: { sv: 'Stödets storlek', en: 'Size of the grant' },
-        values: [
-          { value: 'liten', label: { sv: 'Under en miljon', en: 'Below one million' } },
-          { value: 'stor', label: { sv: 'Över en miljon', en: 'Above one million' } },
-        ],
-      },
-    ],
-  },
-);
+import { at, list } from './worded-list.ts';
 
 const entry = (answers: fc.Arbitrary<Answer>) =>
   fc.option(
