@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Assessment, newAssessment, withEntry } from '../assessment/index.ts';
+import { type Assessment, withEntry, withFact } from '../assessment/index.ts';
 import { type Answer, allQuestions, type Checklist, misfit, outcomes } from '../engine/index.ts';
 import { Failure } from './failure.ts';
 import { message } from './messages.ts';
@@ -17,11 +17,12 @@ const fileForm = z.strictObject({
 });
 
 /**
- * Makes an assessment out of an answers file.
+ * An assessment with the answers and facts of an answers file. What the file does not name stays as it is.
  * @param at ISO 8601 in UTC
  * @throws Failure naming the file and the first answer that is wrong.
  */
-export function readAnswers(
+export function withAnswers(
+  before: Assessment,
   file: string,
   text: string,
   checklist: Checklist,
@@ -41,12 +42,9 @@ export function readAnswers(
   if (!parsed.success)
     throw wrong('answersForm', parsed.error.issues[0]?.path.slice(0, 2).join('.') || 'answers');
   const questions = new Map(allQuestions(checklist).map((question) => [question.id, question]));
-  let assessment: Assessment = {
-    ...newAssessment(checklist, by, at),
-    facts: Object.fromEntries(
-      Object.entries(parsed.data.facts).map(([name, value]) => [name, String(value)]),
-    ),
-  };
+  let assessment = before;
+  for (const [fact, value] of Object.entries(parsed.data.facts))
+    assessment = withFact(assessment, fact, String(value), by, at);
   for (const [id, form] of Object.entries(parsed.data.answers)) {
     const question = questions.get(id);
     if (!question) throw wrong('unknownId', id);

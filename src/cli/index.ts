@@ -1,23 +1,21 @@
 import { parseArgs } from 'node:util';
 import { DocumentFault, faultText } from '../assessment/index.ts';
-import {
-  agreementCommand,
-  ChecklistFileFault,
-  insertCommand,
-  lintCommand,
-  problemLines,
-  type Reply,
-  type Request,
-  scoreCommand,
-} from './commands.ts';
+import { type SummarySize, summarySizes } from '../summary/index.ts';
+import { ChecklistFileFault, problemLines } from './checklist-for.ts';
+import { agreementCommand, lintCommand, scoreCommand } from './commands.ts';
 import { Failure } from './failure.ts';
+import { historyCommand } from './history.ts';
 import { message } from './messages.ts';
+import type { Reply, Request } from './request.ts';
+import { insertCommand, removeCommand } from './summaries.ts';
 
 const options = {
   json: { type: 'boolean' },
   checklist: { type: 'string' },
   answers: { type: 'string' },
   output: { type: 'string', short: 'o' },
+  size: { type: 'string', multiple: true },
+  'break-signature': { type: 'boolean' },
   who: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -27,6 +25,8 @@ async function run(words: readonly string[], request: Request): Promise<Reply> {
   const [command, ...rest] = words;
   if (command === 'score' && rest.length <= 1) return scoreCommand({ ...request, file: rest[0] });
   if (command === 'insert' && rest.length === 1) return insertCommand({ ...request, file: rest[0] });
+  if (command === 'remove' && rest.length === 1) return removeCommand({ ...request, file: rest[0] });
+  if (command === 'history' && rest.length === 1) return historyCommand({ ...request, file: rest[0] });
   if (command === 'agreement') return agreementCommand({ ...request, files: rest });
   if (command === 'checklist' && rest[0] === 'lint' && rest.length === 2)
     return lintCommand({ ...request, file: rest[1] });
@@ -52,9 +52,12 @@ async function main(argv: readonly string[]): Promise<number> {
       checklist: values.checklist,
       answers: values.answers,
       output: values.output,
+      sizes: sizesOf(values.size ?? []),
+      breakSignature: values['break-signature'] ?? false,
       who: values.who ?? '',
       json: values.json ?? false,
       language,
+      asked: values.lang,
       now: new Date(),
     });
     for (const note of reply.notes) console.error(note);
@@ -71,6 +74,14 @@ function parse(argv: readonly string[]) {
   } catch {
     throw new Failure('badUsage', {}, 2);
   }
+}
+
+/** The sizes that were named, each once, in their own order. @throws Failure for a word that is no size. */
+function sizesOf(words: readonly string[]): readonly SummarySize[] {
+  const named = words.flatMap((word) => word.split(',')).map((word) => word.trim());
+  const wrong = named.find((word) => !(summarySizes as readonly string[]).includes(word));
+  if (wrong !== undefined) throw new Failure('badSize', { size: wrong }, 2);
+  return summarySizes.filter((size) => named.includes(size));
 }
 
 /** Says in words what went wrong; never a stack trace. */

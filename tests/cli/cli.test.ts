@@ -1,23 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildDocx } from '../document/build-docx.ts';
-
-const root = path.resolve(__dirname, '../..');
-const folder = mkdtempSync(path.join(tmpdir(), 'vagval-cli-'));
-const checklist = path.join(root, 'src/checklists/projektstod.yaml');
-
-function file(name: string, content: string | Uint8Array): string {
-  const full = path.join(folder, name);
-  writeFileSync(full, content);
-  return full;
-}
-
-function vagval(...args: string[]) {
-  const run = spawnSync(process.execPath, [path.join(root, 'lib/vagval.mjs'), ...args], { encoding: 'utf8' });
-  return { code: run.status, out: run.stdout, said: run.stderr };
-}
+import { checklist, file, folder, vagval } from './run.ts';
 
 const answers = file(
   'svar.json',

@@ -1,0 +1,139 @@
+import {
+  type Assessment,
+  broken,
+  type Change,
+  type Digests,
+  digestsOf,
+  originOf,
+} from '../assessment/index.ts';
+import { type Answer, allQuestions, type Checklist } from '../engine/index.ts';
+import { assessmentInDocument } from './checklist-for.ts';
+import { Failure } from './failure.ts';
+import { type MessageKey, message } from './messages.ts';
+import type { Reply, Request } from './request.ts';
+
+type Language = 'sv' | 'en';
+
+/** Who changed which answer from what to what, when and why; who has signed, and whether that still holds. */
+export async function historyCommand(request: Request): Promise<Reply> {
+  const { file, language } = request;
+  if (!file) throw new Failure('badUsage', {}, 2);
+  const { draft, checklist, assessment, notes } = await assessmentInDocument(file, request);
+  const digests = await digestsOf(checklist, assessment, await draft.readText());
+  const out = request.json
+    ? JSON.stringify(historyJson(assessment, digests), null, 2)
+    : historyText(checklist, assessment, digests, language);
+  return { out, notes, exitCode: 0 };
+}
+
+/** Stable, for other programs. */
+function historyJson(assessment: Assessment, digests: Digests): unknown {
+  const { history, factChanges, signOffs } = assessment;
+  return {
+    checklist: assessment.checklist,
+    origin: originOf(assessment) ?? null,
+    changes: history,
+    factChanges,
+    signOffs: signOffs.map((signOff) => ({ ...signOff, changedSince: broken(signOff, digests) })),
+  };
+}
+
+function historyText(
+  checklist: Checklist,
+  assessment: Assessment,
+  digests: Digests,
+  language: Language,
+): string {
+  const { history, factChanges, signOffs } = assessment;
+  const say = (key: MessageKey, values?: Readonly<Record<string, string>>) => message(key, language, values);
+  const dated = [
+    ...history.map((change) => ({ at: change.at, lines: changeLines(checklist, change, language) })),
+    ...factChanges.map((change) => ({
+      at: change.at,
+      lines: [
+        say('changeLine', {
+          when: moment(change.at),
+          who: change.by || say('nobody'),
+          what: checklist.facts.find(({ id }) => id === change.to)?.title[language] ?? change.to,
+          from: factText(checklist, change.to, change.before, language),
+          to: factText(checklist, change.to, change.after, language),
+        }),
+      ],
+    })),
+  ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const origin = originOf(assessment);
+  const from = origin
+    ? [
+        say('fromOrigin', {
+          file: origin.file,
+          who: origin.by || say('nobody'),
+          when: moment(origin.carried),
+        }),
+      ]
+    : [];
+  return [
+    say('historyOf', { checklist: `${checklist.title[language]} ${assessment.checklist.version}` }),
+    ...from,
+    ...(dated.length > 0 ? dated.flatMap(({ lines }) => lines) : [say('noChanges')]),
+    say('signatures'),
+    ...(signOffs.length > 0 ? [] : [`  ${say('nobodySigned')}`]),
+    ...signOffs.map((signOff) => {
+      const parts = broken(signOff, digests).map((part) => say(sealParts[part]));
+      const who = [signOff.name, signOff.role].filter(Boolean).join(', ');
+      const seal = parts.length === 0 ? say('sealWhole') : say('sealBroken', { what: parts.join(', ') });
+      return `  ${moment(signOff.at)} ${who}: ${seal}`;
+    }),
+  ].join('\n');
+}
+
+const sealParts = { checklist: 'sealChecklist', answers: 'sealAnswers', text: 'sealText' } as const;
+
+function changeLines(checklist: Checklist, change: Change, language: Language): readonly string[] {
+  const { to, before, after, by, at, why, condensed } = change;
+  const say = (key: MessageKey, values?: Readonly<Record<string, string>>) => message(key, language, values);
+  const what = allQuestions(checklist).find(({ id }) => id === to)?.title[language] ?? to;
+  const [first, last] = [before, after].map((answer) => answerText(checklist, answer, language));
+  const values = { when: moment(at), who: by || say('nobody'), what, from: first ?? '', to: last ?? '' };
+  return [
+    say(first === last ? 'reasonLine' : 'changeLine', values),
+    ...(condensed
+      ? [
+          say('condensedLine', {
+            n: String(condensed.count),
+            since: moment(condensed.since),
+            who: condensed.names.join(', ') || say('nobody'),
+          }),
+        ]
+      : []),
+    ...(why.trim() === '' ? [] : [say('whyLine', { why: why.trim().replace(/\s*\n\s*/g, ' / ') })]),
+  ];
+}
+
+function answerText(checklist: Checklist, answer: Answer | null, language: Language): string {
+  switch (answer?.kind) {
+    case undefined:
+      return message('unanswered', language);
+    case 'unknown':
+    case 'notApplicable':
+      return message(answer.kind, language);
+    case 'gate':
+      return message(answer.outcome, language);
+    case 'level': {
+      const label = checklist.scale.find(({ level }) => level === answer.level)?.label[language];
+      return label ? `${answer.level} ${label}` : String(answer.level);
+    }
+  }
+}
+
+function factText(checklist: Checklist, fact: string, value: string | null, language: Language): string {
+  if (value === null) return message('unanswered', language);
+  const values = checklist.facts.find(({ id }) => id === fact)?.values ?? [];
+  return values.find((one) => one.value === value)?.label[language] ?? value;
+}
+
+/** "2026-11-24 10:15" in local time; as it stands when it is no time. */
+function moment(at: string): string {
+  const date = new Date(at);
+  if (Number.isNaN(date.getTime())) return at;
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' }).format(date);
+}
