@@ -1,5 +1,6 @@
 import type { DraftText, Passage } from '../../evidence/index.ts';
 import { plain } from './text.ts';
+import { unsearchable } from './word-fault.ts';
 
 /** The most characters that a search takes (SearchStringInvalidOrTooLong). */
 const longest = 255;
@@ -25,21 +26,31 @@ export interface Piece {
   readonly nth: number;
 }
 
-/** What is to be searched for to find a passage: the whole of it, or its beginning and its end. */
-export function piecesOf({ start, end }: Passage, { paragraphs }: DraftText): readonly Piece[] {
+/** Signs that some Word reads as a pattern, or that it is only told by a code. */
+const signs = /[\^*?<@{[\\\t\n\u2011\u00ad]/;
+
+/**
+ * What is to be searched for to find a passage: the whole of it, or its beginning and its end.
+ * @param careful without any sign that a search could read as a pattern, at the price of precision.
+ */
+export function piecesOf(
+  { start, end }: Passage,
+  { paragraphs }: DraftText,
+  careful = false,
+): readonly Piece[] {
   const textAt = (paragraph: number) => paragraphs[paragraph]?.text ?? '';
   const [first, last] = [textAt(start.paragraph), textAt(end.paragraph)];
   const inOne = start.paragraph === end.paragraph;
   if (inOne && searchable(first.slice(start.offset, end.offset)).length <= longest) {
-    const whole = pieceAt(start.paragraph, first, start.offset, end.offset);
+    const whole = pieceAt(start.paragraph, first, start.offset, end.offset, careful);
     if (whole) return [whole];
   }
   const lengths = pieceLengths.filter((length) => !inOne || length <= end.offset - start.offset);
   const head = lengths.map((length) =>
-    pieceAt(start.paragraph, first, start.offset, Math.min(first.length, start.offset + length)),
+    pieceAt(start.paragraph, first, start.offset, Math.min(first.length, start.offset + length), careful),
   );
   const tail = lengths.map((length) =>
-    pieceAt(end.paragraph, last, Math.max(0, end.offset - length), end.offset),
+    pieceAt(end.paragraph, last, Math.max(0, end.offset - length), end.offset, careful),
   );
   const none = (paragraph: number): Piece => ({ paragraph, text: '', nth: 0 });
   return [
@@ -49,9 +60,15 @@ export function piecesOf({ start, end }: Passage, { paragraphs }: DraftText): re
 }
 
 /** A stretch as a piece; undefined when a search, which finds no two places that overlap, would pass it over. */
-function pieceAt(paragraph: number, text: string, from: number, to: number): Piece | undefined {
+function pieceAt(
+  paragraph: number,
+  text: string,
+  from: number,
+  to: number,
+  careful: boolean,
+): Piece | undefined {
   const words = text.slice(from, to);
-  if (words === '') return undefined;
+  if (words === '' || (careful && signs.test(words))) return undefined;
   let nth = 0;
   let at = text.indexOf(words);
   for (; at >= 0 && at < from; at = text.indexOf(words, at + words.length)) nth++;
@@ -76,17 +93,24 @@ export async function rangeOf(
   };
   const [first, last] = [same(passage.start.paragraph), same(passage.end.paragraph)];
   if (!first || !last) return undefined;
-  const pieces = piecesOf(passage, text);
-  const searches = pieces.map(({ paragraph, text: words }) => {
-    const found =
-      words === '' ? undefined : paragraphs.items[paragraph]?.search(searchable(words), { matchCase: true });
-    found?.load('items/text');
-    return found;
+  const search = async (pieces: readonly Piece[]) => {
+    const found = pieces.map(({ paragraph, text: words }) => {
+      const options = { matchCase: true };
+      const ranges =
+        words === '' ? undefined : paragraphs.items[paragraph]?.search(searchable(words), options);
+      ranges?.load('items/text');
+      return ranges;
+    });
+    await context.sync();
+    return { pieces, found };
+  };
+  const { pieces, found } = await search(piecesOf(passage, text)).catch((error) => {
+    if (!unsearchable(error)) throw error;
+    return search(piecesOf(passage, text, true));
   });
-  await context.sync();
   const ranges = pieces.map(({ text: words, nth, paragraph }, i) => {
     // Word's search takes straight and curly quotes for the same: only what is exactly the words is counted.
-    const exact = searches[i]?.items.filter((range) => plain(range.text) === words)[nth];
+    const exact = found[i]?.items.filter((range) => plain(range.text) === words)[nth];
     return exact ?? (paragraph === passage.start.paragraph ? first : last).getRange('Content');
   });
   const [from, to] = [ranges[0], ranges.at(-1)];

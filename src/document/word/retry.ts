@@ -1,5 +1,5 @@
-/** Waits before the second and the third try, in milliseconds. */
-const waits: readonly number[] = [300, 1200];
+/** Waits before the second try and those after it, in milliseconds. */
+const waits: readonly number[] = [300, 900, 2700];
 
 /** Codes of errors that pass by themselves: somebody types, the host has too much to do, the connection was cut. */
 const passingCodes: ReadonlySet<string> = new Set([
@@ -8,6 +8,8 @@ const passingCodes: ReadonlySet<string> = new Set([
   'GeneralException',
   'HostRestartNeeded',
   'InvalidRequestContext',
+  'RequestPayloadSizeLimitExceeded',
+  'ResponsePayloadSizeLimitExceeded',
   'ServiceNotAvailable',
   'TimeoutError',
   'TooManyIncompleteRequests',
@@ -21,7 +23,7 @@ export function passes(error: unknown): boolean {
 }
 
 /**
- * Does something that may fail because the host is busy: at most three times, each after a longer wait. What is done
+ * Does something that may fail because the host is busy: at most four times, each after a longer wait. What is done
  * must look at the document anew each time, since a failed try may have been carried out in part.
  */
 export async function retrying<T>(work: () => Promise<T>): Promise<T> {

@@ -23,10 +23,7 @@ export function refused(error: unknown): boolean {
   return ['readOnly', 'protected'].includes(wordFault(error).code);
 }
 
-/** True when what was asked for is more than Word takes or gives at once. */
-export function tooMuch(error: unknown): boolean {
-  const { code, message } = (error ?? {}) as { code?: string; message?: string };
-  return (
-    /PayloadSizeLimitExceeded$/.test(code ?? '') || /payload size has exceeded the limit/i.test(message ?? '')
-  );
+/** True when Word's search would not take a string: too long, or with signs that it reads as a pattern. */
+export function unsearchable(error: unknown): boolean {
+  return (error as { code?: string } | undefined)?.code === 'SearchStringInvalidOrTooLong';
 }

@@ -1,19 +1,8 @@
-import type { Edit, HeldItem, Item, Look, Picture } from '../../../summary/index.ts';
+import type { Edit, HeldItem, Picture } from '../../../summary/index.ts';
 import { base64Of } from '../flat-package.ts';
+import { type Dress, dressed, putPicture, textOf } from './dress.ts';
+import { grouped, type Insertion } from './group.ts';
 import type { Place, Standing } from './standing.ts';
-import { builtInOf } from './style-name.ts';
-
-/** What new paragraphs of a summary look like. */
-export interface Dress {
-  readonly look: Look;
-  /** Names of the document's styles by id, in lower case English. */
-  readonly styleNames: ReadonlyMap<string, string>;
-  /** Rows as a table of their own, as the flat package that Word takes. */
-  readonly tableOf: (rows: readonly Item[]) => string;
-}
-
-/** English Metric Units in a point. */
-const emuPerPoint = 12_700;
 
 /**
  * Queues the edits of a summary: words of single paragraphs and cells, single paragraphs and rows. What is right is not
@@ -33,15 +22,20 @@ export function queueEdits(
   }
   const whole = wholeTables(places, edits);
   for (const table of whole) table.delete();
+  const stands: Stands = (at) => {
+    const place = places[at];
+    return place !== undefined && (place.kind === 'paragraph' || !whole.has(place.table));
+  };
+  const taken = new Set(edits.flatMap((edit) => (edit.kind === 'delete' ? [edit.at] : [])));
   for (const at of placesChanged(edits)) {
-    const gone = edits.some((edit) => edit.kind === 'delete' && edit.at === at);
     const place = places[at];
     // What comes before a place is put there before the place itself may go.
     const insertions = edits.filter((edit) => edit.kind === 'insert' && edit.at === at);
-    insertBefore(control, places, at, insertions as Insertion[], dress, whole);
-    if (!gone || !place) continue;
+    const next = [at, ...places.keys()].find((n) => n >= at && stands(n) && (n === at || !taken.has(n)));
+    insertBefore(control, places, at, insertions as Insertion[], { dress, stands, next });
+    if (!taken.has(at) || !place || !stands(at)) continue;
     if (place.kind === 'paragraph') place.paragraph.delete();
-    else if (!whole.has(place.table)) place.table.deleteRows(place.row, 1);
+    else place.table.deleteRows(place.row, 1);
   }
 }
 
@@ -76,28 +70,14 @@ function setText(place: Place, item: HeldItem | undefined, cell: number, text: s
   body.paragraphs.getFirst().insertText(text, 'Replace');
 }
 
-/** Inserted items that are made in one go: a paragraph or picture, rows that join a table, or a table of their own. */
-interface Group {
-  readonly items: readonly Item[];
-  readonly joins: Insertion['joins'];
-}
+/** Whether a place is there once the whole tables are gone. */
+type Stands = (at: number) => boolean;
 
-type Insertion = Extract<Edit, { kind: 'insert' }>;
-
-function grouped(insertions: readonly Insertion[]): readonly Group[] {
-  const groups: { items: Item[]; joins: Insertion['joins'] }[] = [];
-  for (const { item, joins } of insertions) {
-    const last = groups.at(-1);
-    const [first] = last?.items ?? [];
-    const together =
-      item.kind === 'row' &&
-      first?.kind === 'row' &&
-      last?.joins === joins &&
-      (joins || first.table === item.table);
-    if (last && together) last.items.push(item);
-    else groups.push({ items: [item], joins });
-  }
-  return groups;
+interface Surroundings {
+  readonly dress: Dress;
+  readonly stands: Stands;
+  /** The nearest place, from the one inserted before, that is still there; undefined at the end. */
+  readonly next: number | undefined;
 }
 
 function insertBefore(
@@ -105,66 +85,46 @@ function insertBefore(
   places: readonly Place[],
   at: number,
   insertions: readonly Insertion[],
-  dress: Dress,
-  gone: ReadonlySet<Word.Table>,
+  { dress, stands, next }: Surroundings,
 ): void {
+  let made: Word.Paragraph | undefined;
   for (const { items, joins } of grouped(insertions)) {
-    const [item] = items;
     const rows = items.flatMap((one) => (one.kind === 'row' ? [[...one.cells]] : []));
-    const beside = joins === 'before' ? places[at - 1] : joins === 'after' ? places[at] : undefined;
-    if (rows.length > 0 && beside?.kind === 'row' && !gone.has(beside.table)) {
+    const joined = joins && (joins === 'before' ? at - 1 : at);
+    const beside = joined !== undefined && stands(joined) ? places[joined] : undefined;
+    if (rows.length > 0 && beside?.kind === 'row') {
       const location = joins === 'before' ? 'After' : 'Before';
       beside.table.getCell(beside.row, 0).insertRows(location, rows.length, rows);
       continue;
     }
-    const text = item?.kind === 'paragraph' ? item.text : '';
-    const paragraph = newParagraph(control, places, at, text, gone);
-    if (item?.kind === 'paragraph') dressed(paragraph, item, dress);
-    else {
-      paragraph.styleBuiltIn = 'Normal';
-      if (item?.kind === 'picture') {
-        const bytes = base64Of(item.picture.png);
-        putPicture(paragraph.insertInlinePictureFromBase64(bytes, 'Start'), item.picture);
-      } else paragraph.insertOoxml(dress.tableOf(items), 'Replace');
-    }
+    const before = stands(at - 1) ? places[at - 1] : undefined;
+    const paragraph = newParagraph(
+      control,
+      textOf(items),
+      next === undefined ? undefined : places[next],
+      made ?? before,
+    );
+    dressed(paragraph, items, dress);
+    if (rows.length > 0) paragraph.insertOoxml(dress.tableOf(items), 'Replace');
+    made = rows.length > 0 ? undefined : paragraph;
   }
 }
 
+/** A paragraph before the next place; at the end after the one just made, or after the table that stands last. */
 function newParagraph(
   control: Word.ContentControl,
-  places: readonly Place[],
-  at: number,
   text: string,
-  gone: ReadonlySet<Word.Table>,
+  next: Place | undefined,
+  before: Place | Word.Paragraph | undefined,
 ): Word.Paragraph {
-  const [before, next] = [places[at - 1], places[at]];
   if (next?.kind === 'paragraph') return next.paragraph.insertParagraph(text, 'Before');
-  if (next && !gone.has(next.table)) return next.table.insertParagraph(text, 'Before');
-  if (!next && before?.kind === 'row' && !gone.has(before.table))
-    return before.table.insertParagraph(text, 'After');
+  if (next) return next.table.insertParagraph(text, 'Before');
+  if (before && !('kind' in before)) return before.insertParagraph(text, 'After');
+  if (before?.kind === 'row') return before.table.insertParagraph(text, 'After');
   return control.insertParagraph(text, 'End');
-}
-
-function dressed(
-  paragraph: Word.Paragraph,
-  { role }: Extract<Item, { kind: 'paragraph' }>,
-  { look, styleNames }: Dress,
-): void {
-  const wanted = { heading: look.headingStyle, subheading: look.subheadingStyle, caption: look.captionStyle };
-  const style = role === 'body' || role === 'strong' ? look.bodyStyle : wanted[role];
-  const builtIn = builtInOf(style === undefined ? undefined : styleNames.get(style));
-  paragraph.styleBuiltIn = builtIn;
-  if (role === 'strong' || (builtIn === 'Normal' && role !== 'body')) paragraph.font.bold = true;
-  else if (role === 'body') paragraph.font.bold = false;
 }
 
 function replacePicture(paragraph: Word.Paragraph, picture: Picture): void {
   const old = paragraph.inlinePictures.getFirst();
   putPicture(old.insertInlinePictureFromBase64(base64Of(picture.png), 'Replace'), picture);
-}
-
-function putPicture(placed: Word.InlinePicture, { alt, width, height }: Picture): void {
-  placed.altTextDescription = alt;
-  placed.width = width / emuPerPoint;
-  placed.height = height / emuPerPoint;
 }

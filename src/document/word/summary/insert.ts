@@ -4,7 +4,8 @@ import { plain } from '../text.ts';
 import { refused } from '../word-fault.ts';
 import { deleteRun, removeCopies } from './copies.ts';
 import { type Looked, look } from './look.ts';
-import { lookFrom, packageOf } from './package.ts';
+import { dressFrom, lookFrom, packageOf } from './package.ts';
+import { queueParts } from './parts.ts';
 import { atEnd, type Target, targetOf } from './target.ts';
 import { allThere, squeezed, textsOf } from './texts.ts';
 
@@ -34,31 +35,35 @@ async function insertAt(
   target: Target,
   looked: Looked,
 ): Promise<Placed> {
-  const flat = packageOf(laid, lookFrom(looked.flat, target.level), looked.flat);
-  const paragraph = target.paragraph(context.document.body);
-  paragraph.styleBuiltIn = 'Normal';
-  fill(paragraph.insertContentControl(), laid, flat);
+  const fill = filler(laid, looked, target.level);
+  const inNew = (paragraph: Word.Paragraph) => {
+    paragraph.styleBuiltIn = 'Normal';
+    fill(paragraph.insertContentControl(), paragraph);
+  };
+  inNew(target.paragraph(context.document.body));
   if (await proven(context, laid, looked)) return target.placed;
 
   // Word said yes and there is no control, or nothing in it (office-js #409): once more, with what is left of the first.
   const again = await look(context, laid);
-  if (again.standing) fill(again.control, laid, flat);
-  else {
-    const left = leftover(laid, looked, again);
-    const first = left.at(0);
-    const last = left.at(-1);
-    if (first && last && left.length > 1)
-      name(first.getRange('Whole').expandTo(last.getRange('Whole')).insertContentControl(), laid);
-    else if (first) fill(first.insertContentControl(), laid, flat);
-    else {
-      const made = target.paragraph(context.document.body);
-      made.styleBuiltIn = 'Normal';
-      fill(made.insertContentControl(), laid, flat);
-    }
-  }
+  const left = leftover(laid, looked, again);
+  const [first, last] = [left[0], left.at(-1)];
+  if (again.standing) fill(again.control, again.control.paragraphs.getFirst());
+  else if (first && last && left.length > 1) {
+    name(first.getRange('Whole').expandTo(last.getRange('Whole')).insertContentControl(), laid);
+  } else inNew(first ?? target.paragraph(context.document.body));
   if (await proven(context, laid, looked)) return target.placed;
   await withoutLeftover(context, laid, looked);
   throw new DocumentFault('notKept', 'the content control is not there');
+}
+
+/** Puts the summary into a control of its own with one empty paragraph: whole, or in parts when changes are tracked. */
+function filler(laid: Laid, { flat, tracking }: Looked, level: number) {
+  const whole = tracking ? '' : packageOf(laid, lookFrom(flat, level), flat);
+  return (control: Word.ContentControl, first: Word.Paragraph) => {
+    name(control, laid);
+    if (tracking) queueParts(control, first, laid, dressFrom(laid, flat, level));
+    else control.insertOoxml(whole, 'Replace');
+  };
 }
 
 /** Puts a summary into its own control that somebody has emptied. */
@@ -69,18 +74,13 @@ export async function refill(
   looked: Looked,
 ): Promise<void> {
   const { level } = targetOf(looked, laid, place);
-  fill(looked.control, laid, packageOf(laid, lookFrom(looked.flat, level), looked.flat));
+  filler(laid, looked, level)(looked.control, looked.control.paragraphs.getFirst());
   if (!(await proven(context, laid, looked))) throw new DocumentFault('notKept', 'the control stays empty');
 }
 
 function name(control: Word.ContentControl, { size }: Laid): void {
   control.tag = summaryTags[size];
   control.title = summaryAlias;
-}
-
-function fill(control: Word.ContentControl, laid: Laid, flat: string): void {
-  name(control, laid);
-  control.insertOoxml(flat, 'Replace');
 }
 
 /** Sends what is queued and reads back: one round trip each; more only when there is a copy to take away. */

@@ -1,5 +1,6 @@
 import type { DraftText } from '../../../evidence/index.ts';
 import { type Laid, type SummarySize, summarySizes, summaryTags } from '../../../summary/index.ts';
+import { supports } from '../run.ts';
 import { blocksOf, draftText, ourControls, paragraphProperties } from '../text.ts';
 import { picturesIn } from './pictures.ts';
 import { loadStanding, type Standing, standingIn } from './standing.ts';
@@ -17,6 +18,8 @@ export interface Looked {
   readonly text: DraftText;
   readonly all: Readonly<Record<SummarySize, Word.ContentControl>>;
   readonly cursor: Word.Paragraph;
+  /** Changes are tracked, as far as Word can tell. */
+  readonly tracking: boolean;
 }
 
 /** Looks at the document: one round trip. */
@@ -33,6 +36,8 @@ export async function look(context: Word.RequestContext, { size }: Pick<Laid, 's
   const sample = paragraphs.getFirstOrNullObject().getOoxml();
   const cursor = context.document.getSelection().paragraphs.getLastOrNullObject();
   cursor.load('text');
+  const tells = supports('1.4');
+  if (tells) context.document.load('changeTrackingMode');
   await context.sync();
   const flat = control.isNullObject ? (sample.value ?? '') : own.value;
   return {
@@ -44,6 +49,7 @@ export async function look(context: Word.RequestContext, { size }: Pick<Laid, 's
     text: draftText(paragraphs.items, blocksOf(all)),
     all,
     cursor,
+    tracking: tells && context.document.changeTrackingMode !== 'Off',
   };
 }
 

@@ -8,13 +8,11 @@ import {
   type Placed,
   summaryTags,
 } from '../../../summary/index.ts';
-import { readStyles } from '../../docx/index.ts';
-import { stylesOf } from '../flat-package.ts';
 import { plain } from '../text.ts';
 import { queueEdits } from './edit.ts';
 import { insert, refill } from './insert.ts';
 import { type Looked, look } from './look.ts';
-import { lookFrom, tablePackage } from './package.ts';
+import { dressFrom } from './package.ts';
 import type { Standing } from './standing.ts';
 import { targetOf } from './target.ts';
 import { allThere, textsOfItem } from './texts.ts';
@@ -61,12 +59,8 @@ async function update(
   const decision = decide(standing.held);
   if (decision.kind === 'ask') return { kind: 'asked', handEdits: decision.handEdits };
   if (decision.edits.length === 0) return { kind: 'updated' };
-  const styles = readStyles(stylesOf(flat) || '<styles/>');
-  const styleNames = new Map([...styles.values()].map((style) => [style.id, style.name]));
   const level = Math.max(0, headingLevel(control) - 1);
-  const style = lookFrom(flat, level);
-  const tableOf = (rows: Laid['items']) => tablePackage(laid, rows, style, flat);
-  queueEdits(control, standing, decision.edits, { look: style, styleNames, tableOf });
+  queueEdits(control, standing, decision.edits, dressFrom(laid, flat, level));
   await context.sync();
 
   const after = context.document.contentControls.getByTag(summaryTags[laid.size]).getFirstOrNullObject();
