@@ -1,42 +1,26 @@
-import {
-  Button,
-  FluentProvider,
-  makeStyles,
-  Spinner,
-  teamsHighContrastTheme,
-  webDarkTheme,
-  webLightTheme,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Spinner } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Assessment, DocumentFault, faultText, newAssessment } from '../assessment/index.ts';
 import type { Checklist } from '../engine/index.ts';
-import { LanguageSwitchContext } from './components/language-button.tsx';
 import { Lost } from './components/lost.tsx';
 import { Notice } from './components/notice.tsx';
 import { Start } from './components/start.tsx';
 import { Workspace } from './components/workspace.tsx';
-import { LanguageContext } from './language.ts';
-import { type Language, message } from './messages/index.ts';
+import { useSpeech } from './language.ts';
+import { message } from './messages/index.ts';
 import type { ChecklistChoice, OtherDocument, PaneDocument, Preferences } from './ports.ts';
 import { Gate, guarded } from './state/gate.ts';
 import { openingOf } from './state/opening.ts';
 import type { OtherAssessment } from './state/other-file.ts';
 import { recoverFrom } from './state/recover.ts';
 import { Session } from './state/session.ts';
+import { Surface, type SurfaceProps } from './surface.tsx';
 
-const themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme } as const;
+const useStyles = makeStyles({ loading: { padding: '24px' } });
 
-const useStyles = makeStyles({
-  pane: { minHeight: '100vh', overflowX: 'hidden' },
-  loading: { padding: '24px' },
-});
-
-export interface PaneProps {
+export interface PaneContentProps {
   readonly document: PaneDocument;
   readonly checklists: readonly ChecklistChoice[];
-  /** The host's language; the officer may have chosen the other. */
-  readonly language: Language;
-  readonly theme: keyof typeof themes;
   readonly preferences: Preferences;
   readonly now: () => Date;
   /** Opens another .docx, such as the application. @throws DocumentFault with the reason why it can't be opened. */
@@ -60,25 +44,27 @@ type Phase =
       readonly carry: OtherAssessment | null;
     };
 
-/** The whole pane, from reading the document to working on its assessment. */
-export function Pane({ language: hosts, theme, ...props }: PaneProps) {
+export type PaneProps = SurfaceProps & PaneContentProps;
+
+/** The whole pane, on a surface of its own. */
+export function Pane({ language, theme, ...props }: PaneProps) {
+  return (
+    <Surface language={language} theme={theme} preferences={props.preferences}>
+      <PaneContent {...props} />
+    </Surface>
+  );
+}
+
+/** What the pane shows, from reading the document to working on its assessment. */
+export function PaneContent(props: PaneContentProps) {
   const { document: draft, checklists, preferences, now, openOther } = props;
   const styles = useStyles();
-  const remembered = preferences.read('language');
-  const [language, setLanguage] = useState<Language>(
-    remembered === 'sv' || remembered === 'en' ? remembered : hosts,
-  );
+  const { t, say, language } = useSpeech();
   const [phase, setPhase] = useState<Phase>({ kind: 'loading' });
   const [name, setName] = useState(preferences.read('name') ?? '');
   const [gate] = useState(() => new Gate());
   const spoken = useRef(language);
   spoken.current = language;
-  const t = (key: Parameters<typeof message>[1], values?: Readonly<Record<string, string>>) =>
-    message(language, key, values);
-
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
 
   const enter = useCallback(async (find: () => Promise<Phase>) => {
     setPhase({ kind: 'loading' });
@@ -158,12 +144,6 @@ export function Pane({ language: hosts, theme, ...props }: PaneProps) {
     () => recoverFrom(draft, checklists, message(language, 'recoveredBy'), now().toISOString()),
     [draft, checklists, language, now],
   );
-
-  const changeLanguage = () => {
-    const other = language === 'sv' ? 'en' : 'sv';
-    setLanguage(other);
-    preferences.write('language', other);
-  };
   const again = (
     <Button appearance="primary" onClick={() => void load()}>
       {t('tryAgain')}
@@ -172,69 +152,65 @@ export function Pane({ language: hosts, theme, ...props }: PaneProps) {
   const startNew = (besideDamaged: boolean) => setPhase({ kind: 'start', besideDamaged });
 
   return (
-    <FluentProvider theme={themes[theme]} className={styles.pane}>
-      <LanguageContext value={language}>
-        <LanguageSwitchContext value={changeLanguage}>
-          {phase.kind === 'loading' && <Spinner className={styles.loading} label={t('loading')} />}
-          {phase.kind === 'failed' && (
-            <Notice title={t('loadFailed')} text={faultText[phase.fault.code][language]}>
-              {again}
-            </Notice>
-          )}
-          {phase.kind === 'damaged' && (
-            <Notice
-              title={t('damagedTitle')}
-              text={t('damagedText')}
-              detail={t('damagedReason', { reason: phase.reason })}
-            >
-              {again}
-              <Button onClick={() => startNew(true)}>{t('startNew')}</Button>
-            </Notice>
-          )}
-          {phase.kind === 'unknownChecklist' && (
-            <Notice
-              title={t('unknownChecklistTitle')}
-              text={
-                phase.file
-                  ? `${t('otherFailed', { file: phase.file })} ${t('otherNoChecklist', { id: phase.id })}`
-                  : t('unknownChecklistText', { id: phase.id })
-              }
-            >
-              {again}
-            </Notice>
-          )}
-          {phase.kind === 'lost' && (
-            <Lost
-              recover={recover}
-              openOther={openOther}
-              onRecovered={({ checklist, assessment }) =>
-                setPhase({ kind: 'working', checklist, session: begin(assessment, name, true), carry: null })
-              }
-              onCopy={(copy) => goOnWith(copy, name)}
-              onStartNew={() => startNew(false)}
-            />
-          )}
-          {phase.kind === 'start' && (
-            <Start
-              checklists={checklists}
-              name={name}
-              besideDamaged={phase.besideDamaged}
-              openOther={openOther}
-              onStart={(choice, who) => start(choice, who, null)}
-              onCarry={(other, who) => choiceFor(other, (choice) => start(choice, who, other))}
-              onCopy={goOnWith}
-            />
-          )}
-          {phase.kind === 'working' && (
-            <Workspace
-              checklist={phase.checklist}
-              session={phase.session}
-              openOther={openOther}
-              carry={phase.carry}
-            />
-          )}
-        </LanguageSwitchContext>
-      </LanguageContext>
-    </FluentProvider>
+    <>
+      {phase.kind === 'loading' && <Spinner className={styles.loading} label={t('loading')} />}
+      {phase.kind === 'failed' && (
+        <Notice title={t('loadFailed')} text={say(faultText[phase.fault.code])}>
+          {again}
+        </Notice>
+      )}
+      {phase.kind === 'damaged' && (
+        <Notice
+          title={t('damagedTitle')}
+          text={t('damagedText')}
+          detail={t('damagedReason', { reason: phase.reason })}
+        >
+          {again}
+          <Button onClick={() => startNew(true)}>{t('startNew')}</Button>
+        </Notice>
+      )}
+      {phase.kind === 'unknownChecklist' && (
+        <Notice
+          title={t('unknownChecklistTitle')}
+          text={
+            phase.file
+              ? `${t('otherFailed', { file: phase.file })} ${t('otherNoChecklist', { id: phase.id })}`
+              : t('unknownChecklistText', { id: phase.id })
+          }
+        >
+          {again}
+        </Notice>
+      )}
+      {phase.kind === 'lost' && (
+        <Lost
+          recover={recover}
+          openOther={openOther}
+          onRecovered={({ checklist, assessment }) =>
+            setPhase({ kind: 'working', checklist, session: begin(assessment, name, true), carry: null })
+          }
+          onCopy={(copy) => goOnWith(copy, name)}
+          onStartNew={() => startNew(false)}
+        />
+      )}
+      {phase.kind === 'start' && (
+        <Start
+          checklists={checklists}
+          name={name}
+          besideDamaged={phase.besideDamaged}
+          openOther={openOther}
+          onStart={(choice, who) => start(choice, who, null)}
+          onCarry={(other, who) => choiceFor(other, (choice) => start(choice, who, other))}
+          onCopy={goOnWith}
+        />
+      )}
+      {phase.kind === 'working' && (
+        <Workspace
+          checklist={phase.checklist}
+          session={phase.session}
+          openOther={openOther}
+          carry={phase.carry}
+        />
+      )}
+    </>
   );
 }

@@ -33,7 +33,12 @@ import { useShortcuts } from './use-shortcuts.ts';
 import { Why } from './why/why.tsx';
 
 const useStyles = makeStyles({
-  workspace: { display: 'flex', flexDirection: 'column', height: '100vh', minHeight: 0 },
+  workspace: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: 'var(--vagval-pane-height, 100vh)',
+    minHeight: 0,
+  },
   head: {
     flexShrink: 0,
     boxShadow: tokens.shadow4,
