@@ -85,7 +85,10 @@ export class DocxPackage {
     const added = [...changes].flatMap(([name, change]) =>
       change === null || this.has(name) ? [] : [writeContent(name, this.encoded(undefined, change))],
     );
-    return new DocxPackage({ ...this.zip, entries: [...kept, ...added] }, this.mainPart);
+    const changed = new DocxPackage({ ...this.zip, entries: [...kept, ...added] }, this.mainPart);
+    for (const [name, text] of this.texts) if (!changes.has(name)) changed.texts.set(name, text);
+    for (const [name, text] of changes) if (typeof text === 'string') changed.texts.set(name, text);
+    return changed;
   }
 
   toBytes(): Uint8Array {
