@@ -214,6 +214,8 @@ describe('vagval history', () => {
     expect(vagval('history', words).out).toContain(
       'förseglingen är bruten, ändrat sedan dess: dokumentets text',
     );
+    vagval('insert', whole, '-o', output('med-alla.docx'), '--size', 'line,table,full');
+    expect(vagval('history', output('med-alla.docx')).out).toContain('förseglingen är hel');
     insert(whole, output('andrade-svar.docx'), first);
     expect(vagval('history', output('andrade-svar.docx')).out).toContain('ändrat sedan dess: svaren');
     const json = JSON.parse(vagval('history', output('andrade-svar.docx'), '--json').out);
