@@ -89,7 +89,7 @@ describe('answers from another document', () => {
       'true',
     );
     expect(await faults()).toEqual([]);
-    await user.click(screen.getByRole('button', { name: 'Avbryt' }));
+    await user.click(screen.getByRole('button', { name: 'Till frågorna' }));
     expect(await screen.findByText('1 av 3 besvarade', { exact: false })).toBeInTheDocument();
     expect(document.writes).toHaveLength(0);
   });

@@ -7,17 +7,19 @@ import { OtherFaultBar } from './carry-over/other-fault.tsx';
 import { FileButton } from './file-button.tsx';
 
 const useStyles = makeStyles({
-  box: { display: 'grid', gap: tokens.spacingVerticalXS, justifyItems: 'start' },
+  box: { display: 'grid', justifyItems: 'start' },
+  told: { marginTop: tokens.spacingVerticalXS },
 });
 
 interface CopyButtonProps {
   readonly label: string;
+  readonly appearance?: 'primary' | 'secondary';
   readonly openOther: (file: File) => Promise<OtherDocument>;
   readonly onOpened: (other: OtherAssessment) => void;
 }
 
 /** A button that takes the assessment out of a file that the officer chooses, and says below it when there is none to take. */
-export function CopyButton({ label, openOther, onOpened }: CopyButtonProps) {
+export function CopyButton({ label, appearance = 'secondary', openOther, onOpened }: CopyButtonProps) {
   const styles = useStyles();
   const { t } = useSpeech();
   const [busy, setBusy] = useState(false);
@@ -32,10 +34,14 @@ export function CopyButton({ label, openOther, onOpened }: CopyButtonProps) {
   };
   return (
     <div className={styles.box}>
-      <FileButton label={label} disabled={busy} onFile={(file) => void open(file)} />
+      <FileButton appearance={appearance} label={label} disabled={busy} onFile={(file) => void open(file)} />
       <div role="status">
-        {busy && <Spinner size="tiny" label={t('otherOpening')} />}
-        {failed && <OtherFaultBar {...failed} />}
+        {busy && <Spinner className={styles.told} size="tiny" label={t('otherOpening')} />}
+        {failed && (
+          <div className={styles.told}>
+            <OtherFaultBar {...failed} />
+          </div>
+        )}
       </div>
     </div>
   );

@@ -29,6 +29,7 @@ import { useSeal } from './signing/use-seal.ts';
 import { SummaryPanel } from './summary/summary-panel.tsx';
 import { summaryButton, useSummaries } from './summary/use-summaries.ts';
 import { Toolbar } from './toolbar.tsx';
+import { TrackingLine } from './tracking-line.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import { Why } from './why/why.tsx';
 
@@ -230,7 +231,12 @@ export function Workspace({ checklist, session, openOther, carry }: WorkspacePro
         onFold={toggleFold}
       />
       <footer className={styles.foot}>
-        <SummaryPanel summaries={summaries} onAsked={() => setView('handEdits')} />
+        {view !== 'carry' && (
+          <>
+            <SummaryPanel summaries={summaries} onAsked={() => setView('handEdits')} />
+            <TrackingLine draft={work.draft} />
+          </>
+        )}
         <SaveFailure work={work} />
       </footer>
     </div>
