@@ -4,6 +4,8 @@ import { type Answers, score } from '../../src/engine/index.ts';
 import { chartOf, summarise } from '../../src/summary/index.ts';
 import { bands, checklist, criterion, group } from '../engine/worded.ts';
 
+jest.setTimeout(60_000);
+
 const named = (sv: string) => ({ sv, en: sv });
 const list = checklist(
   [
