@@ -1,9 +1,10 @@
-// npm start [-- FILE.docx] [--no-open] [--port N]: the add-in beside a real document, in the embedded Word.
+// npm start [-- FILE.docx] [--no-open] [--port N] [--fault NAME[:N][,…]]: the add-in beside a real document, in the embedded Word.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { faultNames, Plays, UnknownFault } from '../src/host/faults/index.ts';
 import { HostStartFault, startHost } from '../src/host/server/index.ts';
 import { browserSwitches, findBrowser } from './browser.cjs';
 import { build } from './build.ts';
@@ -12,7 +13,7 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const at = (...parts: readonly string[]) => path.join(root, ...parts);
 const say = (text: string) => console.log(`vägval: ${text}`);
 
-const usage = 'npm start -- [FIL.docx] [--no-open] [--port N]';
+const usage = 'npm start -- [FIL.docx] [--no-open] [--port N] [--fault NAMN[:ANTAL][,…]]';
 
 function stop(text: string): never {
   console.error(`vägval: ${text}`);
@@ -22,7 +23,7 @@ function stop(text: string): never {
 function options() {
   try {
     const { values, positionals } = parseArgs({
-      options: { 'no-open': { type: 'boolean' }, port: { type: 'string' } },
+      options: { 'no-open': { type: 'boolean' }, port: { type: 'string' }, fault: { type: 'string' } },
       allowPositionals: true,
     });
     const port = values.port === undefined ? 8843 : Number(values.port);
@@ -31,10 +32,19 @@ function options() {
       file: positionals[0] ?? at('assets/samples/ansokan-projektstod.docx'),
       port,
       open: !values['no-open'],
+      fault: checkedFault(values.fault ?? ''),
     };
-  } catch {
+  } catch (error) {
+    if (error instanceof UnknownFault)
+      return stop(`det finns inget fel som heter "${error.wanted}". De som finns: ${faultNames.join(', ')}.`);
     return stop(`kommandot gick inte att förstå. Så här: ${usage}`);
   }
+}
+
+/** The faults that the page is to play, as they were asked for. @throws UnknownFault. */
+function checkedFault(wanted: string): string {
+  new Plays(wanted);
+  return wanted;
 }
 
 function read(file: string): Uint8Array {
@@ -66,7 +76,7 @@ function open(url: string, spki: string): void {
   ).unref();
 }
 
-const { file, port, open: wanted } = options();
+const { file, port, open: wanted, fault } = options();
 const bytes = read(file);
 say('bygger tillägget och den inbäddade Word-sidan …');
 await build(['site', 'host']);
@@ -81,8 +91,9 @@ try {
     port,
     addinPort: port === 0 ? 0 : port + 1,
   });
-  if (wanted) open(host.url, host.spki);
-  say(`${path.basename(file)} är öppet på ${host.url} (avsluta med Ctrl+C)`);
+  const url = fault ? `${host.url}?fault=${encodeURIComponent(fault)}` : host.url;
+  if (wanted) open(url, host.spki);
+  say(`${path.basename(file)} är öppet på ${url} (avsluta med Ctrl+C)`);
 } catch (error) {
   if (error instanceof HostStartFault) stop(error.message);
   throw error;

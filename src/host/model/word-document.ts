@@ -139,8 +139,12 @@ export class WordDocument {
     this.listeners.push(listener);
   }
 
-  onSelect(listener: () => void): void {
+  /** Tells when the selection is another; returns what stops it. */
+  onSelect(listener: () => void): () => void {
     this.selectionListeners.push(listener);
+    return () => {
+      this.selectionListeners.splice(this.selectionListeners.indexOf(listener), 1);
+    };
   }
 
   /** Runs what may change the document, as one person; afterwards it can be undone as one step. */
@@ -197,8 +201,11 @@ export class WordDocument {
     return changes.size === 0 ? source.toBytes() : source.with(changes).toBytes();
   }
 
-  /** A copy to draw, in which paragraph n of {@link paragraphs} holds the bookmark `vv-n`. */
-  marked(): Uint8Array {
+  /**
+   * A copy to draw, in which paragraph n of {@link paragraphs} holds the bookmark `vv-n`. Blocks of the body that begin
+   * after `most` paragraphs are left out, and so are comments, which are shown beside.
+   */
+  marked(most: number): Uint8Array {
     const copy = this.main.cloneNode(true) as Document;
     for (const [n, paragraph] of paragraphsIn(child(copy.documentElement, 'body') as Element).entries()) {
       const mark = copy.createElementNS(paragraph.namespaceURI, 'w:bookmarkStart');
@@ -208,6 +215,13 @@ export class WordDocument {
       if (properties) properties.after(mark);
       else paragraph.prepend(mark);
     }
+    const last = paragraphsIn(child(copy.documentElement, 'body') as Element)[most];
+    for (const block of last ? [...(child(copy.documentElement, 'body')?.children ?? [])] : []) {
+      const isLater = block.contains(last as Element) || (last as Element).compareDocumentPosition(block) & 4;
+      if (isLater && block.localName !== 'sectPr') block.remove();
+    }
+    for (const name of ['commentRangeStart', 'commentRangeEnd', 'commentReference'])
+      for (const mark of [...copy.getElementsByTagNameNS(this.body.namespaceURI, name)]) mark.remove();
     // The page shows no controls of its own, and what draws it passes over those in table cells.
     for (const control of [...copy.getElementsByTagNameNS(this.body.namespaceURI, 'sdt')]) {
       control.replaceWith(...(child(control, 'sdtContent')?.childNodes ?? []));

@@ -1,28 +1,50 @@
 import { renderAsync } from 'docx-preview';
 import { controlsIn } from '../model/controls.ts';
+import { deleteRange } from '../model/edit-range.ts';
+import { paragraphsOf } from '../model/places.ts';
 import { paragraphsIn } from '../model/text.ts';
 import { child, childValue } from '../model/wml.ts';
 import type { WordDocument } from '../model/word-document.ts';
+import { assertRangeDeletable } from '../objects/writing.ts';
+import { editParagraph } from './paragraph-editor.ts';
+import { TextSelection } from './text-selection.ts';
 
 const settle = 150;
+/** More paragraphs than these take too long to draw; all of the document is open all the same. */
+const mostDrawn = 2000;
 
 /** The document drawn as pages. A click or an arrow key moves the cursor. */
 export class DocumentView {
   private timer: number | undefined;
   private shown = new Set<Element>();
+  private readonly selection: TextSelection;
 
+  /** @param change carries out a change as one step; false when it was refused. @param mayChange says no aloud. */
   constructor(
     private readonly desk: HTMLElement,
     private readonly word: WordDocument,
+    private readonly change: (work: () => void) => boolean,
+    private readonly mayChange: () => boolean,
   ) {
+    this.selection = new TextSelection(desk, word);
     desk.tabIndex = 0;
     desk.addEventListener('click', (event) => {
       const paragraph = (event.target as Element).closest<HTMLElement>('[data-paragraph]');
-      if (paragraph) this.moveTo(Number(paragraph.dataset.paragraph));
+      if (paragraph && getSelection()?.isCollapsed && !paragraph.isContentEditable) this.showCursor();
+    });
+    desk.addEventListener('dblclick', (event) => {
+      const paragraph = (event.target as Element).closest<HTMLElement>('[data-paragraph]');
+      if (paragraph && !paragraph.isContentEditable) this.edit(Number(paragraph.dataset.paragraph));
+    });
+    word.onSelect(() => {
+      this.showCursor();
+      if (!this.selection.isReading) this.selection.show(true);
     });
     desk.addEventListener('keydown', (event) => {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (step === undefined || event.ctrlKey || event.altKey) return;
+      if (event.key === 'F2') this.edit(this.word.numberOf(this.word.selection.start.paragraph));
+      if ((event.key === 'Delete' || event.key === 'Backspace') && !word.selection.isCollapsed) this.erase();
+      if (step === undefined || event.ctrlKey || event.altKey || event.shiftKey) return;
       event.preventDefault();
       this.moveTo(this.word.numberOf(this.word.selection.end.paragraph) + step, true);
     });
@@ -36,17 +58,20 @@ export class DocumentView {
   async draw(): Promise<void> {
     const { desk, word } = this;
     const stage = document.createElement('div');
-    await renderAsync(word.marked(), stage, stage, {
+    await renderAsync(word.marked(mostDrawn), stage, stage, {
       ignoreLastRenderedPageBreak: true,
+      renderComments: false,
       renderChanges: true,
       useBase64URL: true,
     }).catch(() => stage.replaceChildren(cannotDraw()));
     const top = desk.scrollTop;
+    if (word.paragraphs.length > mostDrawn) stage.prepend(cut(word.paragraphs.length));
     desk.replaceChildren(...stage.childNodes);
     desk.scrollTop = top;
     this.number();
     this.frameControls();
     this.showCursor();
+    this.selection.show();
   }
 
   /** Ties each drawn paragraph to the one it was drawn from. */
@@ -59,8 +84,27 @@ export class DocumentView {
   }
 
   private drawn(paragraph: Element): HTMLElement | null {
-    const n = this.word.numberOf(paragraph);
-    return this.desk.querySelector(`[data-paragraph="${n}"]`);
+    return this.selection.drawn(paragraph);
+  }
+
+  private edit(n: number): void {
+    const paragraph = this.word.paragraphs[n];
+    const drawn = paragraph && this.drawn(paragraph);
+    if (!drawn || !this.mayChange()) return;
+    editParagraph(this.word, paragraph, drawn, this.change, () => {
+      this.desk.focus();
+      void this.draw();
+    });
+  }
+
+  private erase(): void {
+    const { word } = this;
+    this.change(() => {
+      const { start, end } = word.selection;
+      const range = word.ranges.make(start, end);
+      assertRangeDeletable(word, range);
+      deleteRange(word.editing, range, paragraphsOf(word, range));
+    });
   }
 
   private frameControls(): void {
@@ -80,15 +124,26 @@ export class DocumentView {
     const paragraph = this.word.paragraphs[Math.max(0, n)];
     if (!paragraph) return;
     const place = { paragraph, offset: 0 };
+    const drawn = this.drawn(paragraph);
     this.word.select(this.word.ranges.make(place, place));
-    this.showCursor();
-    if (scroll) this.drawn(paragraph)?.scrollIntoView({ block: 'nearest' });
+    if (drawn) getSelection()?.collapse(drawn, 0);
+    if (scroll) drawn?.scrollIntoView({ block: 'nearest' });
   }
 
   private showCursor(): void {
     this.desk.querySelector('.cursor')?.classList.remove('cursor');
     this.drawn(this.word.selection.start.paragraph)?.classList.add('cursor');
   }
+}
+
+/** What stands before the pages of a document that is too long to be drawn to its end. */
+function cut(paragraphs: number): HTMLElement {
+  const box = document.createElement('p');
+  box.className = 'notice';
+  box.setAttribute('role', 'status');
+  const number = (n: number) => n.toLocaleString('sv-SE');
+  box.textContent = `Dokumentet har ${number(paragraphs)} stycken. Här visas de första ${number(mostDrawn)}; allt är öppet, och Spara ger hela dokumentet.`;
+  return box;
 }
 
 /** What stands in place of the pages when the library that draws them gives up: the document itself is open. */

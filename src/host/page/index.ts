@@ -1,12 +1,18 @@
 import { DocumentFault, faultText } from '../../document/docx/index.ts';
+import { isClosed } from '../common-api/protection.ts';
+import { faultNames, UnknownFault } from '../faults/index.ts';
+import { acceptAll } from '../model/accept.ts';
+import { authorNamed } from '../model/author.ts';
 import { WordDocument } from '../model/word-document.ts';
+import { RichError } from '../richapi/rich-error.ts';
+import { CommentsPane } from './comments-pane.ts';
 import { DocumentView } from './document-view.ts';
 import './host.css';
+import { type PageOptions, pageOptions } from './options.ts';
 import { splitter } from './splitter.ts';
 import { openTaskPane } from './task-pane.ts';
 
 const element = <T extends HTMLElement = HTMLButtonElement>(id: string) => document.getElementById(id) as T;
-const asked = new URLSearchParams(location.search);
 
 const { name, addin } = (await (await fetch('settings.json')).json()) as { name: string; addin: string };
 const bytes = new Uint8Array(await (await fetch('document')).arrayBuffer());
@@ -14,28 +20,60 @@ document.title = `${name} – inbäddad Word`;
 element('name').textContent = name;
 
 try {
-  await open(new WordDocument(bytes));
+  await open(new WordDocument(bytes), pageOptions(new URLSearchParams(location.search)));
 } catch (error) {
   refuse(error);
 }
 
-async function open(word: WordDocument): Promise<void> {
-  const view = new DocumentView(element('desk'), word);
-  await view.draw();
-  const pane = element('pane');
-  splitter(element('splitter'), pane, Number(asked.get('paneWidth') ?? 400));
-  const options = {
-    parent: element<HTMLElement>('frame'),
-    addin,
-    locale: asked.get('locale') ?? 'sv-SE',
-    wordApi: Number(asked.get('wordapi') ?? 1.4),
-    documentUrl: `${location.origin}/${encodeURIComponent(name)}`,
+async function open(word: WordDocument, options: PageOptions): Promise<void> {
+  const [me] = options.authors;
+  word.author = me;
+  word.readOnly = options.readOnly;
+  word.dropsNewParts = options.plays.dropsNewParts;
+  const say = (text: string) => {
+    element('state').textContent = text;
   };
-  let closePane: (() => void) | undefined = openTaskPane(word, options);
+  const mayChange = () => {
+    const closed = isClosed(word);
+    if (closed) say('Dokumentet går inte att ändra');
+    return !closed;
+  };
+  const change = (work: () => void) => {
+    if (!mayChange()) return false;
+    try {
+      word.step(work);
+      return true;
+    } catch (error) {
+      if (!(error instanceof RichError)) throw error;
+      say('Det går inte att ändra här');
+      return false;
+    }
+  };
+  const view = new DocumentView(element('desk'), word, change, mayChange);
+  await view.draw();
+  const comments = new CommentsPane(element('comments'), word, change);
+  const pane = element('pane');
+  splitter(element('splitter'), pane, options.paneWidth * options.authors.length);
+  const openPanes = () => {
+    const closers = options.authors.map((author, n) =>
+      openTaskPane(word, {
+        ...options,
+        author,
+        title: n === 0 ? 'Vägval' : `Vägval – ${author.name}`,
+        parent: element<HTMLElement>('frame'),
+        addin,
+        documentUrl: `${location.origin}/${encodeURIComponent(name)}`,
+      }),
+    );
+    return () => {
+      for (const close of closers) close();
+    };
+  };
+  let closePanes: (() => void) | undefined = openPanes();
   const toggle = () => {
-    closePane?.();
-    closePane = closePane ? undefined : openTaskPane(word, options);
-    const opened = closePane !== undefined;
+    closePanes?.();
+    closePanes = closePanes ? undefined : openPanes();
+    const opened = closePanes !== undefined;
     pane.hidden = !opened;
     element('splitter').hidden = !opened;
     element('toggle').setAttribute('aria-pressed', String(opened));
@@ -44,11 +82,24 @@ async function open(word: WordDocument): Promise<void> {
   const refresh = () => {
     element('undo').disabled = !word.canUndo;
     element('redo').disabled = !word.canRedo;
+    element('track').setAttribute('aria-pressed', String(word.tracking !== 'Off'));
   };
   word.onChange(refresh);
+  refresh();
+  const person = element<HTMLInputElement>('person');
+  person.value = me.name;
+  person.onchange = () => {
+    word.author = authorNamed(person.value.trim() || me.name);
+  };
   element('save').onclick = save;
   element('undo').onclick = () => word.undo();
   element('redo').onclick = () => word.redo();
+  element('comment').onclick = () => mayChange() && comments.compose();
+  element('track').onclick = () =>
+    change(() => {
+      word.tracking = word.tracking === 'Off' ? 'TrackAll' : 'Off';
+    });
+  element('accept').onclick = () => change(() => acceptAll(word));
   element('toggle').onclick = toggle;
   element('close').onclick = () => {
     toggle();
@@ -57,7 +108,7 @@ async function open(word: WordDocument): Promise<void> {
   const keys: Readonly<Record<string, () => void>> = { s: save, z: () => word.undo(), y: () => word.redo() };
   addEventListener('keydown', (event) => {
     const act = event.ctrlKey || event.metaKey ? keys[event.key.toLowerCase()] : undefined;
-    if (!act) return;
+    if (!act || (event.target as Element).closest?.('textarea, input, [contenteditable]')) return;
     event.preventDefault();
     act();
   });
@@ -82,7 +133,10 @@ function refuse(error: unknown): void {
   const title = document.createElement('h1');
   title.textContent = 'Dokumentet kunde inte öppnas';
   const reason = document.createElement('p');
-  reason.textContent = faultText[fault.code].sv;
+  reason.textContent =
+    error instanceof UnknownFault
+      ? `Det finns inget fel som heter ”${error.wanted}”. De som finns: ${faultNames.join(', ')}.`
+      : faultText[fault.code].sv;
   box.append(title, reason);
   element('desk').replaceChildren(box);
   for (const id of ['save', 'toggle']) element(id).disabled = true;

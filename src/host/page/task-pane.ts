@@ -1,7 +1,10 @@
 import { commonApi } from '../common-api/methods.ts';
+import type { Plays } from '../faults/index.ts';
+import type { Author } from '../model/author.ts';
 import type { WordDocument } from '../model/word-document.ts';
 import { appContext } from '../xdm/app-context.ts';
 import { Channel } from '../xdm/channel.ts';
+import { counted } from './round-trips.ts';
 
 export interface PaneOptions {
   /** Where the frame is put. */
@@ -11,21 +14,30 @@ export interface PaneOptions {
   /** The highest requirement set of Word's API that is promised. */
   readonly wordApi: number;
   readonly documentUrl: string;
+  /** Who works in the pane. */
+  readonly author: Author;
+  readonly plays: Plays;
+  readonly title: string;
 }
 
 /** Loads the add-in beside the document; returns what closes it. */
 export function openTaskPane(word: WordDocument, options: PaneOptions): () => void {
-  const { parent, addin, locale, wordApi, documentUrl } = options;
+  const { parent, addin, locale, wordApi, documentUrl, author, plays, title } = options;
   const frame = document.createElement('iframe');
-  frame.title = 'Vägval';
+  frame.title = title;
   frame.allow = 'clipboard-write';
   const channel = new Channel({
     frame,
     addin,
     locale,
-    appContext: (id) => appContext(id, { locale, wordApi, documentUrl, settings: word.settings }),
-    execute: commonApi(word),
+    appContext: (id) =>
+      appContext(id, { locale, wordApi, documentUrl, settings: word.settings, readOnly: word.readOnly }),
+    execute: counted(commonApi(word, { author, plays, url: documentUrl })),
   });
+  const off = word.onSelect(() => channel.raise('documentSelectionChanged'));
   channel.open(parent);
-  return () => channel.close();
+  return () => {
+    off();
+    channel.close();
+  };
 }

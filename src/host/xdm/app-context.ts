@@ -6,15 +6,22 @@ export interface ContextOptions {
   readonly wordApi: number;
   readonly documentUrl: string;
   readonly settings: Readonly<Record<string, string>>;
+  /** True when the document is open for reading only. */
+  readonly readOnly: boolean;
 }
 
 /** What Word tells office.js of itself, the document and the requirement sets that it supports. */
-export function appContext(id: string, { locale, wordApi, documentUrl, settings }: ContextOptions): unknown {
+export function appContext(
+  id: string,
+  { locale, wordApi, documentUrl, settings, readOnly }: ContextOptions,
+): unknown {
   const requirements = {
     WordApi: wordApi,
     CustomXmlParts: 1.1,
     DialogApi: 1.2,
+    CompressedFile: 1.1,
     DocumentEvents: 1.1,
+    File: 1.1,
     OoxmlCoercion: 1.1,
     RichApiRuntime: 1.1,
     RichApiRuntimeFlag: 1.2,
@@ -32,7 +39,7 @@ export function appContext(id: string, { locale, wordApi, documentUrl, settings 
     _appUILocale: locale,
     _dataLocale: locale,
     _docUrl: documentUrl,
-    _clientMode: 1,
+    _clientMode: readOnly ? 0 : 1,
     _reason: 1,
     _osfControlType: 1,
     _eToken: '',

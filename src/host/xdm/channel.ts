@@ -19,6 +19,7 @@ interface Message {
 }
 
 const messageType = { request: 0, response: 1 } as const;
+const responseType = { call: 0, event: 1 } as const;
 const actionType = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 
 /** Office's error for a method that the host can't carry out ("internal error"). */
@@ -32,6 +33,7 @@ export class Channel {
   private readonly conversation = `conv${crypto.randomUUID().slice(0, 8)}`;
   private readonly id = crypto.randomUUID();
   private readonly origin: string;
+  private readonly events = new Set<string>();
 
   constructor(private readonly options: ChannelOptions) {
     this.origin = new URL(options.addin).origin;
@@ -56,13 +58,34 @@ export class Channel {
     this.options.frame.remove();
   }
 
+  /** Tells the add-in of an event, when it has asked to be told. */
+  raise(event: string): void {
+    if (!this.events.has(event)) return;
+    const message = {
+      _messageType: messageType.response,
+      _actionName: event,
+      _conversationId: this.conversation,
+      _correlationId: -1,
+      _data: {},
+      _errorCode: 0,
+      _responseType: responseType.event,
+      _origin: location.origin,
+      _serializerVersion: 1,
+    };
+    this.options.frame.contentWindow?.postMessage(JSON.stringify(message), this.origin);
+  }
+
   private readonly receive = async (event: MessageEvent): Promise<void> => {
     const { frame } = this.options;
     if (event.source !== frame.contentWindow || event.origin !== this.origin) return;
     const message = parse(event.data);
     if (message?._conversationId !== this.conversation || message._messageType !== messageType.request)
       return;
-    if (message._actionType !== actionType.invoke) return this.respond(message, { Error: 0 });
+    if (message._actionType !== actionType.invoke) {
+      if (message._actionType === actionType.registerEvent) this.events.add(message._actionName);
+      else this.events.delete(message._actionName);
+      return this.respond(message, { Error: 0 });
+    }
     switch (message._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
         return this.respond(message, this.options.appContext(this.id));
@@ -92,7 +115,7 @@ export class Channel {
       _correlationId: to._correlationId,
       _data: data,
       _errorCode: errorCode,
-      _responseType: 0,
+      _responseType: responseType.call,
       _origin: location.origin,
       _serializerVersion: 1,
     };
