@@ -47,6 +47,18 @@ export const summary: Summary = {
 export const laid = (changes: Partial<Summary> = {}, size: SummarySize = 'table'): Laid =>
   layOut({ ...summary, ...changes }, size);
 
+/** Bytes that stand for a picture: nothing reads them. */
+export const png = (n: number) => new Uint8Array([0x89, 0x50, 0x4e, 0x47, n]);
+
+/** The full summary with a picture. */
+export const withChart = (bytes: Uint8Array): Laid =>
+  layOut({ ...summary, chart: { ...summary.chart, caption: 'Bild: poäng', alt: 'Stapeldiagram' } }, 'full', {
+    png: bytes,
+    alt: 'Stapeldiagram',
+    width: 5_400_000,
+    height: 2_700_000,
+  });
+
 /** The text of a file's main part. */
 export const mainOf = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)['word/document.xml'] as Uint8Array);
 
