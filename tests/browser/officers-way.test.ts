@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Locator } from 'playwright-core';
+import { newAssessment } from '../../src/assessment/index.ts';
+import { builtin } from '../../src/checklists/index.ts';
 import { DocxDraft, openDocx } from '../../src/document/docx/index.ts';
 import { closeBrowser, type OpenWord, openInWord, root, sample } from './embedded-word.ts';
 
@@ -80,7 +82,7 @@ test('an officer assesses a draft, inserts the summary, changes an answer, updat
   await pane.getByLabel('Motivering').fill('Ingen uppföljning är planerad.');
   const points = await text(pane.getByTestId('points'));
   expect(points).not.toBe('67');
-  await pane.getByRole('button', { name: 'Infoga sammanfattning' }).click();
+  await pane.getByRole('button', { name: 'Uppdatera sammanfattningen' }).click();
   await pane.getByText('Sammanfattningen i dokumentet är uppdaterad.').waitFor();
   await saved(first);
 
@@ -139,6 +141,7 @@ test('the summary comes at the cursor when the officer asks for that, and can be
   const paragraph = page.locator('#desk [data-paragraph]').nth(5);
   const before = await page.locator('#desk [data-paragraph]').count();
   await paragraph.click();
+  await pane.getByRole('button', { name: 'Storlek och plats' }).click();
   await pane.getByLabel('Var', { exact: true }).selectOption({ label: 'Vid markören' });
   await pane.getByRole('button', { name: 'Infoga sammanfattning' }).click();
   await pane.getByText(/^Sammanfattningen är infogad vid markören/).waitFor();
@@ -161,9 +164,9 @@ test('a document that can’t be opened is told with the reason and the way out'
 test('a damaged assessment is told, stays in the saved file, and the officer can work on beside it', async () => {
   const broken = '<v:assessment xmlns:v="urn:vagval:assessment" version="1"><v:answ';
   const draft = DocxDraft.open(sample('tjansteskrivelse.docx'));
-  const head = { id: 'projektstod', version: '0.1.0', digest: '' };
-  const foreign = { attributes: {}, elements: [] };
-  await draft.writeAssessment({ checklist: head, by: '', at: '', entries: {}, facts: {}, foreign });
+  const checklist = await builtin[0]?.load();
+  if (!checklist) throw new Error('there is no checklist');
+  await draft.writeAssessment(newAssessment(checklist, '', '2026-11-24T08:00:00Z'));
   const file = openDocx(draft.toBytes());
   const part = file.names().find((name) => /^customXml\/item\d+\.xml$/.test(name)) ?? '';
   const word = await openInWord(file.with(new Map([[part, broken]])).toBytes());

@@ -178,7 +178,7 @@ describe('where Word takes no comments', () => {
     );
     document.commentsFail = 'noComments';
     const { row } = await openCard(document, 'Klimat');
-    expect(await review().findByText(/^Kommentarerna kunde inte läsas/)).toBeInTheDocument();
+    expect(await review().findByText(/^Word visar inte kommentarerna för Vägval här/)).toBeInTheDocument();
     expect(review().getByText('Fråga sökanden.')).toBeInTheDocument();
     expect(row()).toHaveTextContent('1 öppen kommentar');
   });

@@ -29,7 +29,6 @@ import { useSeal } from './signing/use-seal.ts';
 import { SummaryPanel } from './summary/summary-panel.tsx';
 import { summaryButton, useSummaries } from './summary/use-summaries.ts';
 import { Toolbar } from './toolbar.tsx';
-import { TrackingLine } from './tracking-line.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import { Why } from './why/why.tsx';
 
@@ -50,7 +49,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     display: 'grid',
     gap: tokens.spacingVerticalXS,
-    maxHeight: '60vh',
+    maxHeight: '65vh',
     overflowY: 'auto',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -232,10 +231,7 @@ export function Workspace({ checklist, session, openOther, carry }: WorkspacePro
       />
       <footer className={styles.foot}>
         {view !== 'carry' && (
-          <>
-            <SummaryPanel summaries={summaries} onAsked={() => setView('handEdits')} />
-            <TrackingLine draft={work.draft} />
-          </>
+          <SummaryPanel draft={work.draft} summaries={summaries} onAsked={() => setView('handEdits')} />
         )}
         <SaveFailure work={work} />
       </footer>

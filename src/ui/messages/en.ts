@@ -91,7 +91,7 @@ export const en: Messages = {
   nothingSelected: 'Nothing is selected. Select a paragraph or a sentence in the document and press again.',
   evidenceAdded: 'The selected text is tied to the question.',
   evidenceThere: 'That text is already tied to the question.',
-  evidenceCount: '{n} in the text',
+  evidenceCount: 'support in the text: {n}',
   showInDocument: 'Show in document',
   showInDocumentOf: 'Show in document: {quote}',
   shownInDocument: 'The text is selected in the document.',
@@ -113,6 +113,8 @@ export const en: Messages = {
   review: 'Review',
   reviewLoading: 'Reading comments …',
   reviewFailed: 'The comments could not be read. {reason}',
+  reviewLacking:
+    'Word does not show comments to Vägval here. What you write can be kept as a note in the assessment.',
   reviewNone: 'No comments touch this question.',
   openComment: '1 open comment',
   openComments: '{n} open comments',

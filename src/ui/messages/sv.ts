@@ -109,6 +109,8 @@ export const sv = {
   review: 'Granskning',
   reviewLoading: 'Läser kommentarer …',
   reviewFailed: 'Kommentarerna kunde inte läsas. {reason}',
+  reviewLacking:
+    'Word visar inte kommentarerna för Vägval här. Det du skriver kan sparas som en anteckning i bedömningen.',
   reviewNone: 'Inga kommentarer rör den här frågan.',
   openComment: '1 öppen kommentar',
   openComments: '{n} öppna kommentarer',

@@ -11,7 +11,8 @@ import { Part, View } from '../why/view.tsx';
 import { byDay } from './by-day.ts';
 
 const useStyles = makeStyles({
-  filter: { marginTop: tokens.spacingVerticalM },
+  filter: { marginTop: tokens.spacingVerticalM, minWidth: 0 },
+  select: { minWidth: 0 },
   list: { display: 'grid', gap: tokens.spacingVerticalL, margin: 0, padding: 0, listStyleType: 'none' },
   change: { display: 'grid', gap: tokens.spacingVerticalXXS, justifyItems: 'start' },
   question: {
@@ -52,7 +53,7 @@ export function HistoryView({ work, onGoTo, onBack }: HistoryViewProps) {
         <p>{t('historyNone')}</p>
       ) : (
         <Field className={styles.filter} label={t('historyFilter')}>
-          <Select value={only} onChange={(_event, { value }) => setOnly(value)}>
+          <Select className={styles.select} value={only} onChange={(_event, { value }) => setOnly(value)}>
             <option value="">{t('historyAll')}</option>
             {changed.map((id) => (
               <option key={id} value={id}>

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     alignItems: 'end',
   },
+  select: { minWidth: 0 },
   quiet: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -108,7 +109,11 @@ function OtherComment({ work, review, comment, telling, onTied }: OtherCommentPr
       {anchor ? (
         <div className={styles.tie}>
           <Field label={t('tieTo')}>
-            <Select value={chosen} onChange={(_event, { value }) => setChosen(value)}>
+            <Select
+              className={styles.select}
+              value={chosen}
+              onChange={(_event, { value }) => setChosen(value)}
+            >
               <option value="">{t('factMissing')}</option>
               {questions.map((one) => (
                 <option key={one.id} value={one.id}>

@@ -8,7 +8,7 @@ import { useSpeech } from '../../language.ts';
 import type { Work } from '../../state/use-assessment.ts';
 import { CardPart } from '../card-part.tsx';
 import { shortened } from '../quote.tsx';
-import { useTelling } from '../use-request.ts';
+import { lacks, useTelling } from '../use-request.ts';
 import { CommentThread } from './comment-thread.tsx';
 import { Composer } from './composer.tsx';
 import { NoteThread } from './note-thread.tsx';
@@ -17,6 +17,7 @@ import type { Review } from './use-review.ts';
 const useStyles = makeStyles({
   list: { display: 'grid', gap: tokens.spacingVerticalL, margin: 0, padding: 0, listStyleType: 'none' },
   start: { justifySelf: 'start' },
+  select: { minWidth: 0 },
 });
 
 interface ReviewPartProps {
@@ -43,6 +44,7 @@ export function ReviewPart({ work, review, question }: ReviewPartProps) {
   const { state } = review;
   const fault = state === 'loading' || state === 'read' ? null : state;
   const hint = () => {
+    if (fault && lacks(fault)) return t('reviewLacking');
     if (fault) return t('reviewFailed', { reason: say(faultText[fault]) });
     if (state === 'loading') return t('reviewLoading');
     return comments.length + notes.length > 0 || writing ? '' : t('reviewNone');
@@ -111,7 +113,11 @@ export function ReviewPart({ work, review, question }: ReviewPartProps) {
           onClose={close}
         >
           <Field label={t('commentWhere')}>
-            <Select value={chosen ? where : selection} onChange={(_event, { value }) => setWhere(value)}>
+            <Select
+              className={styles.select}
+              value={chosen ? where : selection}
+              onChange={(_event, { value }) => setWhere(value)}
+            >
               <option value={selection}>{t('commentOnSelection')}</option>
               {passages.map(({ id, anchor }) => (
                 <option key={id} value={id}>

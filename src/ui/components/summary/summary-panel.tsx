@@ -6,17 +6,20 @@ import {
   DocumentSync20Regular,
 } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
+import type { DraftState } from '../../../assessment/index.ts';
 import type { Place } from '../../../summary/index.ts';
 import { useSpeech } from '../../language.ts';
+import { TrackingLine } from '../tracking-line.tsx';
 import { SummaryOutcome } from './summary-outcome.tsx';
 import { SummarySizes } from './summary-sizes.tsx';
 import { inDocument, type Summaries, summaryButton } from './use-summaries.ts';
 
 const useStyles = makeStyles({
   panel: { display: 'grid', gap: tokens.spacingVerticalS },
-  line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  main: { whiteSpace: 'nowrap' },
-  options: { minWidth: 'auto', paddingInline: '8px' },
+  line: { display: 'flex', gap: tokens.spacingHorizontalS },
+  main: { minWidth: 0, paddingInline: '10px', '@media (width >= 320px)': { whiteSpace: 'nowrap' } },
+  options: { flexShrink: 0, gap: tokens.spacingHorizontalXS, minWidth: '32px', paddingInline: '5px' },
+  optionsText: { '@media (width < 400px)': { display: 'none' } },
   quiet: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -25,13 +28,14 @@ const useStyles = makeStyles({
 });
 
 interface SummaryPanelProps {
+  readonly draft: DraftState;
   readonly summaries: Summaries;
   /** Shows what the officer is asked about, when something is. */
   readonly onAsked: () => void;
 }
 
 /** The pane's foot: one button that inserts or updates, and behind another which summaries, and where. */
-export function SummaryPanel({ summaries, onAsked }: SummaryPanelProps) {
+export function SummaryPanel({ draft, summaries, onAsked }: SummaryPanelProps) {
   const styles = useStyles();
   const { t } = useSpeech();
   const [open, setOpen] = useState(false);
@@ -73,15 +77,17 @@ export function SummaryPanel({ summaries, onAsked }: SummaryPanelProps) {
         <Button
           className={styles.options}
           appearance="subtle"
-          icon={open ? <ChevronDown20Regular /> : <ChevronUp20Regular />}
-          iconPosition="after"
+          aria-label={t('summaryOptions')}
+          title={t('summaryOptions')}
           aria-expanded={open}
           aria-controls={open ? region : undefined}
           onClick={() => setOpen(!open)}
         >
-          {t('summaryOptions')}
+          <span className={styles.optionsText}>{t('summaryOptions')}</span>
+          {open ? <ChevronDown20Regular /> : <ChevronUp20Regular />}
         </Button>
       </div>
+      <TrackingLine draft={draft} />
       <div role="status">
         {step && <div className={styles.quiet}>{t(step)}</div>}
         {!step && !outcome && !insert && (

@@ -17,7 +17,14 @@ import { useTelling } from '../use-request.ts';
 import type { Summaries, SummaryState } from './use-summaries.ts';
 
 const useStyles = makeStyles({
-  region: { display: 'grid', gap: tokens.spacingVerticalM, paddingBottom: tokens.spacingVerticalXS },
+  region: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    maxHeight: '40vh',
+    overflowY: 'auto',
+    marginInline: '-4px',
+    padding: `2px 4px ${tokens.spacingVerticalXS}`,
+  },
   list: { display: 'grid', gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: 'none' },
   head: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, alignItems: 'baseline' },
   name: { fontWeight: tokens.fontWeightSemibold, marginRight: 'auto' },
