@@ -13,10 +13,13 @@ export function align(
   held: readonly HeldItem[],
   ours: ReadonlyMap<string, Item>,
 ): readonly (number | undefined)[] {
-  const heldPrints = held.map((item) => textsOf(item).map(printOfText));
+  const there = held.map(
+    (item): Seen => ({ kind: item.kind, prints: textsOf(item).map(printOfText), words: wordsOf(item) }),
+  );
+  const now = prints.map(({ key }) => wordsOf(ours.get(key)));
   const width = held.length + 1;
   const likeness = (i: number, j: number) =>
-    likenessOf(prints[i] as Print, held[j] as HeldItem, heldPrints[j] ?? [], ours);
+    likenessOf(prints[i] as Print, now[i] as Words, there[j] as Seen);
   const best = new Float64Array((prints.length + 1) * width);
   const pair = new Float64Array(best.length);
   for (let i = prints.length - 1; i >= 0; i--) {
@@ -38,21 +41,25 @@ export function align(
   return places;
 }
 
-/** Same words count most; then words like those that we would write now; an item in the right place counts a little. */
-function likenessOf(
-  print: Print,
-  held: HeldItem,
-  heldPrints: readonly string[],
-  ours: ReadonlyMap<string, Item>,
-): number {
+type Words = ReadonlySet<string>;
+
+/** A held item as it is compared. */
+interface Seen {
+  readonly kind: HeldItem['kind'];
+  readonly prints: readonly string[];
+  readonly words: Words;
+}
+
+/**
+ * Same texts count most; then words like those that we would write now; an item in the right place counts a little.
+ * @param now words of what we would write; none when there is no such item any more.
+ */
+function likenessOf(print: Print, now: Words, held: Seen): number {
   if (print.kind !== held.kind) return 0;
   if (held.kind === 'picture') return 3;
-  const cells = Math.max(print.texts.length, heldPrints.length, 1);
-  const same = commonCells(print.texts, heldPrints).length / cells;
-  if (same === 1) return 3;
-  const now = ours.get(print.key);
-  const similar = now ? similarity(textsOf(now).join(' '), textsOf(held).join(' ')) : 0;
-  return 0.2 + 2 * same + 0.7 * similar;
+  const cells = Math.max(print.texts.length, held.prints.length, 1);
+  const same = commonCells(print.texts, held.prints).length / cells;
+  return same === 1 ? 3 : 0.2 + 2 * same + 0.7 * similarity(now, held.words);
 }
 
 /** Pairs of positions with the same print in both lists, in order, as many as there are. */
@@ -68,10 +75,14 @@ export function commonCells(
   return rising.map(({ i, j }) => [i, j] as const);
 }
 
+function wordsOf(item: Item | HeldItem | undefined): Words {
+  const text = item ? oneLine(textsOf(item).join(' ')) : '';
+  return new Set(text === '' ? [] : text.toLowerCase().split(' '));
+}
+
 /** Share of words that two texts have in common, 0..1 (Dice 1945). */
-function similarity(a: string, b: string): number {
-  const words = (text: string) => new Set(oneLine(text).toLowerCase().split(' '));
-  const [one, other] = [words(a), words(b)];
+function similarity(one: Words, other: Words): number {
+  if (one.size === 0 || other.size === 0) return 0;
   let common = 0;
   for (const word of one) if (other.has(word)) common++;
   return (2 * common) / (one.size + other.size);

@@ -156,6 +156,17 @@ describe('an update of a summary', () => {
   });
 });
 
+it('an officer may have pasted a whole report into the summary', () => {
+  const own = Array.from(
+    { length: 3000 },
+    (_, i) => ({ kind: 'paragraph', text: `Stycke ${i} ur en rapport.` }) as const,
+  );
+  const items = heldOf(before).items.toSpliced(2, 0, ...own);
+  const { held, asked } = updated(after, { size: 'table', items }, printsOf(before));
+  expect(asked).toEqual([]);
+  expect(held.items).toEqual(heldOf(after).items.toSpliced(2, 0, ...own));
+});
+
 describe('whatever the summary was and is', () => {
   it('an untouched one becomes exactly the new one, without a question', () => {
     fc.assert(
