@@ -27,9 +27,8 @@ describe('a document that allows no writing', () => {
     const document = new MemoryDocument();
     document.state = { ...open, locked: 'readOnly' };
     const { user, others } = await begin(document);
-    expect(
-      screen.getByText(/^Dokumentet är öppnat för läsning.*Du kan bedöma som vanligt/),
-    ).toBeInTheDocument();
+    expect(screen.getByText(/^Dokumentet är öppnat för läsning.*Bedöm som vanligt/)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Infoga sammanfattning' })).not.toBeInTheDocument();
     await user.click(passed());
     expect(screen.getByText('1 av 3 besvarade', { exact: false })).toBeInTheDocument();
     await rest();

@@ -230,7 +230,7 @@ export function Workspace({ checklist, session, openOther, carry }: WorkspacePro
         onFold={toggleFold}
       />
       <footer className={styles.foot}>
-        {view !== 'carry' && (
+        {view !== 'carry' && work.place.kind !== 'beside' && (
           <SummaryPanel draft={work.draft} summaries={summaries} onAsked={() => setView('handEdits')} />
         )}
         <SaveFailure work={work} />

@@ -326,7 +326,7 @@ export const en: Messages = {
   besideProtected: 'The document is protected against changes.',
   besideSigned: 'The document’s signature is kept.',
   besideWhat:
-    'You can assess as usual, but nothing is written into the document. Save the assessment in a file beside it before you close the pane. The file can be opened here again.',
+    'Assess as usual, but nothing is written into the document. Save the answers in a file beside it before you close the pane.',
   awaitsSignature: 'Waiting for your choice about the signature',
   signedTitle: 'The document is digitally signed',
   signedText: 'If the assessment is saved in it, the signature is broken.',

@@ -321,7 +321,7 @@ export const sv = {
   besideProtected: 'Dokumentet är skyddat mot ändringar.',
   besideSigned: 'Dokumentets signatur behålls.',
   besideWhat:
-    'Du kan bedöma som vanligt, men inget skrivs i dokumentet. Spara bedömningen i en fil bredvid innan du stänger panelen. Filen går att öppna här igen.',
+    'Bedöm som vanligt, men inget skrivs i dokumentet. Spara svaren i en fil bredvid innan du stänger panelen.',
   awaitsSignature: 'Väntar på ditt val om signaturen',
   signedTitle: 'Dokumentet är digitalt signerat',
   signedText: 'Om bedömningen sparas i det bryts signaturen.',

@@ -14,7 +14,7 @@ import { Saver, type SaveState } from './saver.ts';
 import { type News, sameWork, takenIn, withNews, withPresent } from './taking-in.ts';
 
 /** An assessment's XML in bytes from which the officer is warned: Word on the web loses parts that are too large (office-js #2408). */
-export const largeAssessment = 256 * 1024;
+const largeAssessment = 256 * 1024;
 
 /** An assessment on its way between the officer and the document, at one moment. */
 export interface SessionState {
@@ -53,8 +53,8 @@ export class Session {
   private current: SessionState;
   private readonly listeners = new Set<() => void>();
   private readonly saver: Saver<Assessment>;
-  /** What is known to be kept: in the document, or in a file beside it. */
-  private kept: Assessment;
+  /** What is known to be kept: in the document, or in a file beside it; null when nothing is. */
+  private kept: Assessment | null;
   /** The last that was read from the document, and whether something of it waits to be taken in. */
   private seen: { readonly xml: string; readonly waits: boolean } | undefined;
   private looking = false;
@@ -65,10 +65,10 @@ export class Session {
   constructor(
     first: Assessment,
     readonly options: SessionOptions,
-    private isNew = false,
+    isNew = false,
   ) {
     const { document, gate, now } = options;
-    this.kept = first;
+    this.kept = isNew ? null : first;
     this.current = {
       history: historyOf(first),
       save: { kind: 'nothing' },
@@ -78,7 +78,7 @@ export class Session {
       asking: gate.asking,
       text: null,
       news: [],
-      large: false,
+      large: isLarge(first),
     };
     this.saver = new Saver({
       write: async (value) => this.written(value, await document.writeAssessment(value)),
@@ -90,8 +90,7 @@ export class Session {
   /** Begins to write, until what it returns is called. */
   start(): () => void {
     const end = this.options.gate.subscribe(() => this.gateMoved());
-    if (this.isNew) this.keep();
-    this.isNew = false;
+    if (!this.kept) this.keep();
     return end;
   }
 
@@ -134,12 +133,12 @@ export class Session {
 
   /** Writes at once what is not in the document yet. @returns false when it is not there. */
   async save(): Promise<boolean> {
-    return (await this.saver.flush()) && this.options.gate.place.kind === 'document';
+    return (await this.saver.flush()) && this.options.gate.place.kind !== 'beside';
   }
 
   /** True when something that was given is neither in the document nor in a file. */
   get unsaved(): boolean {
-    return !equal(this.kept, this.assessment);
+    return !this.kept || !equal(this.kept, this.assessment);
   }
 
   /** Keeps the assessment in a file beside the document. */
@@ -209,7 +208,7 @@ export class Session {
   private written(given: Assessment, result: Assessment): void {
     this.kept = given;
     this.takeIn(result);
-    this.set({ large: new Blob([writeXml(result)]).size > largeAssessment });
+    this.set({ large: isLarge(result) });
   }
 
   /** @returns true when the officer got something new to see. */
@@ -242,6 +241,7 @@ export class Session {
   private gone(): void {
     if (!this.seen) return;
     this.seen = undefined;
+    this.kept = null;
     this.keep();
   }
 
@@ -266,6 +266,10 @@ export class Session {
     this.current = { ...this.current, ...change };
     for (const listener of this.listeners) listener();
   }
+}
+
+function isLarge(assessment: Assessment): boolean {
+  return new Blob([writeXml(assessment)]).size > largeAssessment;
 }
 
 /** The step of writing the reason of a criterion or gate, and back again. */
