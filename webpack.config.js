@@ -6,6 +6,7 @@ import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
+import { GenerateSW } from 'workbox-webpack-plugin';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
@@ -47,7 +48,7 @@ const shared = (name) => ({
 /** The add-in as a static site: what is deployed to users. */
 const site = {
   ...shared('site'),
-  entry: { word: at('src/panes/word/index.tsx') },
+  entry: { word: at('src/panes/word/index.tsx'), web: at('src/panes/web/index.tsx') },
   output: {
     path: at('dist'),
     filename: '[name].[contenthash:8].js',
@@ -72,17 +73,29 @@ const site = {
     new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
     new GriffelCSSExtractionPlugin(),
     new HtmlPlugin({ template: at('src/panes/word/index.html'), filename: 'word.html', chunks: ['word'] }),
+    new HtmlPlugin({ template: at('src/panes/web/index.html'), filename: 'web.html', chunks: ['web'] }),
     new CopyPlugin({
       patterns: [
         { from: at('assets/icons/*.png'), to: 'assets/icons/[name][ext]' },
         { from: at('assets/about.html') },
         { from: at('src/summary/picture/OFL.txt'), to: 'assets/letters-licence.txt' },
+        { from: at('assets/web.webmanifest') },
         {
           from: at('manifest/*'),
           to: 'manifest/[name][ext]',
           transform: (content) => content.toString('utf8').replaceAll('https://localhost:3000', base),
         },
       ],
+    }),
+    // The web pane works without a network after its first visit. Word's own pane is always served by the network.
+    new GenerateSW({
+      swDest: 'sw.js',
+      clientsClaim: true,
+      inlineWorkboxRuntime: true,
+      sourcemap: false,
+      cleanupOutdatedCaches: true,
+      exclude: [/^word\./, /^manifest\//, /^about\.html$/],
+      directoryIndex: null,
     }),
   ],
 };

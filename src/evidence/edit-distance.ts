@@ -1,21 +1,5 @@
 /** How many characters must be added, taken away or exchanged to make one text of the other (Levenshtein, 1966). */
 export function distance(a: string, b: string): number {
-  return distances(a, b)[b.length] as number;
-}
-
-/** The least distance between a text and any beginning of another. */
-export function distanceToStart(a: string, b: string): number {
-  return Math.min(...distances(a, b));
-}
-
-/** The least distance between a text and any end of another. */
-export function distanceToEnd(a: string, b: string): number {
-  const turned = (text: string) => Array.from({ length: text.length }, (_, i) => text.at(-1 - i)).join('');
-  return distanceToStart(turned(a), turned(b));
-}
-
-/** Distances between the whole of `a` and each beginning of `b`. */
-function distances(a: string, b: string): readonly number[] {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
@@ -25,5 +9,5 @@ function distances(a: string, b: string): readonly number[] {
     }
     row = next;
   }
-  return row;
+  return row[b.length] as number;
 }

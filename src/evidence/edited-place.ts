@@ -1,13 +1,11 @@
 import approximately from 'approx-string-match';
 import type { Anchor } from './anchor.ts';
-import { distance, distanceToEnd, distanceToStart } from './edit-distance.ts';
-import { nearestOf, occurrences, type Stretch, standing } from './places.ts';
+import { distance } from './edit-distance.ts';
+import { nearestOf, occurrences, type Stretch } from './places.ts';
 
-/** How much of a quote may have been edited between contexts that are what they were. */
+/** How much of a quote may have been edited between contexts that are what they were, and beside one such context. */
 const betweenTolerance = 0.25;
-/** How much of a quote may have been edited beside one such context, and how much of the other context. */
 const besideTolerance = 0.15;
-const contextTolerance = 0.3;
 /** Places of a context that are looked at: enough for any draft but one of nothing but repetitions. */
 const mostPlaces = 32;
 /** So many units of a text tell whose words they are. */
@@ -39,14 +37,9 @@ export function betweenContexts(words: string, { quote, before, after }: Anchor,
   return { kind: seen ? 'gone' : 'unknown' };
 }
 
-/**
- * The very words in a room if they are there; else all of it when that is the passage with edits; otherwise the stretch of
- * it that is most like the passage.
- */
+/** All of a room when that is the passage with edits; otherwise the stretch of it that is most like the passage. */
 function inRoom(words: string, room: Stretch, quote: string, most: number) {
   const text = words.slice(room.start, room.end);
-  const [same] = standing(text, quote);
-  if (same) return { place: { start: room.start + same.start, end: room.start + same.end }, errors: 0 };
   if (Math.abs(text.length - quote.length) <= most) {
     const errors = distance(quote, text);
     if (errors <= most) return { place: room, errors };
@@ -58,8 +51,8 @@ function inRoom(words: string, room: Stretch, quote: string, most: number) {
 }
 
 /**
- * Looks at either context of a passage when the other one was edited a little. The place is refused when the numbers there
- * are others, or the words are those of a context: then the passage was removed, and what stands there is another one.
+ * Looks at either context of a passage when the other one is gone. The place is refused when the words there are those of
+ * a context: then the passage was removed, and what stands there is its neighbour.
  */
 export function besideContext(words: string, anchor: Anchor, hint: number): Stretch | undefined {
   const { quote, before, after } = anchor;
@@ -82,27 +75,12 @@ export function besideContext(words: string, anchor: Anchor, hint: number): Stre
         candidates.push(trimmed(words, from + match.start, end));
     }
   const judged = candidates
-    .filter((place) => isBetween(words, place, left, right))
     .map((place) => ({ place, inside: words.slice(place.start, place.end) }))
     .map(({ place, inside }) => ({ place, inside, errors: distance(quote, inside) }))
-    .filter(({ errors, inside }) => errors <= most && numbersIn(inside) === numbersIn(quote))
-    .filter(({ inside }) => !isNeighbour(inside, left) && !isNeighbour(inside, right));
+    .filter(
+      ({ errors, inside }) => errors <= most && !isNeighbour(inside, left) && !isNeighbour(inside, right),
+    );
   return judged.sort((a, b) => a.errors - b.errors)[0]?.place;
-}
-
-/** The numbers of a text: what most often tells passages apart that are otherwise alike. */
-function numbersIn(text: string): string {
-  return (text.match(/\d+/g) ?? []).join(' ');
-}
-
-/** Whether what stands on both sides of a place are the contexts, edits apart. */
-function isBetween(words: string, { start, end }: Stretch, left: string, right: string): boolean {
-  const before = words.slice(Math.max(0, start - Math.ceil(left.length * 1.5)), start).trimEnd();
-  const after = words.slice(end, end + Math.ceil(right.length * 1.5)).trimStart();
-  return (
-    distanceToEnd(left, before) <= left.length * contextTolerance &&
-    distanceToStart(right, after) <= right.length * contextTolerance
-  );
 }
 
 /** Whether words are those of a context rather than of the passage. */

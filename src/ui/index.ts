@@ -1,3 +1,7 @@
+export { Desk } from './desk/desk.tsx';
+export type { FileState } from './desk/file-bar.tsx';
+export type { TextView } from './desk/view.ts';
+export { type Rescued, Welcome } from './desk/welcome.tsx';
 export { type Language, message } from './messages/index.ts';
 export { Pane, PaneContent, type PaneContentProps, type PaneProps } from './pane.tsx';
 export type { ChecklistChoice, OtherDocument, PaneDocument, Preferences } from './ports.ts';

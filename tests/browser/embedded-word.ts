@@ -39,7 +39,15 @@ export async function closeBrowser(): Promise<void> {
 
 export async function openInWord(
   bytes: Uint8Array,
-  { query = '', ...options }: BrowserContextOptions & { readonly query?: string } = {},
+  {
+    query = '',
+    prepare,
+    ...options
+  }: BrowserContextOptions & {
+    readonly query?: string;
+    /** Runs before the page is loaded. */
+    readonly prepare?: (page: Page) => Promise<unknown>;
+  } = {},
 ): Promise<OpenWord> {
   const dist = path.join(root, 'dist');
   if (!existsSync(path.join(dist, 'word.html')))
@@ -64,6 +72,7 @@ export async function openInWord(
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
+  await prepare?.(page);
   await page.goto(`${host.url}${query}`);
   const word: OpenWord = {
     page,

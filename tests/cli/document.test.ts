@@ -8,8 +8,6 @@ import { transitional } from '../../src/summary/index.ts';
 import { buildDocx, headingStyles, paragraph } from '../document/build-docx.ts';
 import { checklist, file, folder, vagval } from './run.ts';
 
-jest.setTimeout(120_000);
-
 const body =
   paragraph('Ansökan', 'Rubrik1') +
   paragraph('Vi mäter utsläppen.') +

@@ -127,14 +127,6 @@ describe('an update of a summary', () => {
     expect(JSON.stringify(decision)).not.toContain('joins');
   });
 
-  it('puts a new sentence right after the one that it follows, before what the officer has added there', () => {
-    const own = { kind: 'paragraph', text: 'Nämnden har sett detta.' } as const;
-    const items = heldOf(before).items.toSpliced(2, 0, own);
-    const more = laidOut(...before.items.toSpliced(2, 0, paragraph('gates', 'Alla grindar är passerade.')));
-    const { held } = updated(more, { size: 'table', items }, printsOf(before));
-    expect(held.items).toEqual(heldOf(more).items.toSpliced(3, 0, own));
-  });
-
   it('writes everything into a control that somebody has emptied', () => {
     const empty: HeldSummary = { size: 'table', items: [{ kind: 'paragraph', text: ' ' }] };
     expect(updated(after, empty, printsOf(before)).held).toEqual(heldOf(after));

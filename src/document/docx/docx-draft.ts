@@ -51,6 +51,11 @@ export class DocxDraft implements DraftDocument {
     return new DocxDraft(openDocx(bytes), options);
   }
 
+  /** The package as it stands: another object after each change. */
+  get file(): DocxPackage {
+    return this.source;
+  }
+
   async readState(): Promise<DraftState> {
     const { locked, tracking } = readSettings(this.source);
     const { languages } = readMainPart(this.source.text(this.source.mainPart), this.source.mainPart);

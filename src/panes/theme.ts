@@ -5,10 +5,8 @@ type Theme = 'light' | 'dark' | 'contrast';
 const contrast = matchMedia('(forced-colors: active)');
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
-/** Office's own theme where it tells of one, else the system's; high contrast goes before both. */
-function currentTheme(): Theme {
+function currentTheme(background: string | undefined): Theme {
   if (contrast.matches) return 'contrast';
-  const background = (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
   return (background ? isDark(background) : dark.matches) ? 'dark' : 'light';
 }
 
@@ -26,6 +24,10 @@ function subscribe(changed: () => void): () => void {
   };
 }
 
-export function useTheme(): Theme {
-  return useSyncExternalStore(subscribe, currentTheme);
+/**
+ * The theme to show: the host's own where it tells of one, else the system's; high contrast goes before both.
+ * @param background the host's background as a colour in hexadecimal, where it has one.
+ */
+export function useTheme(background?: string): Theme {
+  return useSyncExternalStore(subscribe, () => currentTheme(background));
 }

@@ -1,4 +1,4 @@
-import type { Preferences } from '../../ui/index.ts';
+import type { Preferences } from '../ui/index.ts';
 
 /** Preferences in the browser's own storage; where it is closed, nothing is remembered and nothing breaks. */
 export const localPreferences: Preferences = {

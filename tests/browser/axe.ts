@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+
+const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * What axe finds serious or critical in a page or frame, with the elements. Tabster's dummies, with which Fluent keeps the
+ * keyboard in a dialog or a list, are left out: they pass focus on at once.
+ */
+export async function graveFaults(frame: Frame | Page): Promise<readonly (readonly [string, string[]])[]> {
+  await frame.evaluate(axe);
+  const { violations } = await frame.evaluate(() =>
+    (window as unknown as { axe: { run(what: object): Promise<AxeResults> } }).axe.run({
+      exclude: ['[data-tabster-dummy]'],
+    }),
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)] as const);
+}
+
+/** Elements whose text is cut off by their own width. */
+export function clippedText(frame: Frame | Page): Promise<readonly string[]> {
+  return frame.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => element.innerText?.trim() && element.scrollWidth > element.clientWidth + 1)
+      .filter((element) => getComputedStyle(element).display !== 'inline' && !element.closest('[aria-live]'))
+      .map((element) => element.outerHTML.slice(0, 200)),
+  );
+}
