@@ -8,6 +8,7 @@ import { build } from './build.ts';
 import { converted, textOfPdf } from './corpus/libreoffice.ts';
 import { type Run, runReport } from './corpus/run.ts';
 import { schemaCheck } from './corpus/schema.ts';
+import { comparedTexts, textCell } from './corpus/text.ts';
 
 interface Entry {
   readonly file: string;
@@ -87,6 +88,18 @@ for (const row of written) {
   row.cells.push(missing.length === 0 ? 'PDF ok' : 'PDF: missing');
 }
 
+process.stderr.write('vägval: comparing texts with LibreOffice …\n');
+const opened = rows.filter(({ run }) => run.report?.kind === 'opened');
+const texts = await comparedTexts(
+  opened.map(({ source }) => source),
+  work,
+);
+for (const row of opened) {
+  const { cell, fault } = textCell(texts.get(row.source));
+  row.cells.push(cell);
+  if (fault) row.faults.push(fault);
+}
+
 for (const { file, expect, cells, faults } of rows) {
   console.log(`${faults.length === 0 ? 'ok  ' : 'FAIL'} ${expect.padEnd(7)} ${file}: ${cells.join(' · ')}`);
   for (const fault of faults) console.log(`       ${fault}`);
@@ -98,6 +111,8 @@ for (const expect of ['opens', 'refused', 'either']) {
 }
 const failed = rows.filter(({ faults }) => faults.length > 0).length;
 console.log(`written: ${written.length}, converted by LibreOffice: ${pdfs.size}`);
+const same = [...texts.values()].filter(({ kind }) => kind === 'same').length;
+console.log(`text as LibreOffice’s export, white space apart: ${same} of ${texts.size}`);
 console.log(`${rows.length - failed} passed, ${failed} failed`);
 rmSync(work, { recursive: true, force: true });
 process.exitCode = failed === 0 ? 0 : 1;
