@@ -40,6 +40,6 @@ export function acceptAll(word: WordDocument): void {
       joinParagraphs({ ranges: new TextRanges(), mark: null }, paragraph, next);
       child(paragraph, 'pPr')?.remove();
       if (properties) paragraph.prepend(properties);
-    } else if (!paragraph.querySelector('*|r')) paragraph.remove();
+    } else if (!paragraph.getElementsByTagNameNS(body.namespaceURI, 'r')[0]) paragraph.remove();
   }
 }

@@ -14,7 +14,10 @@ export const refused = (what: string, location: unknown) =>
 
 /** The blocks of a container, without a section's properties. */
 export function blocksOf(container: Element): readonly Element[] {
-  return [...container.children].filter(({ localName }) => !/Pr$/.test(localName));
+  const blocks: Element[] = [];
+  for (let at = container.firstElementChild; at; at = at.nextElementSibling)
+    if (!/Pr$/.test(at.localName)) blocks.push(at);
+  return blocks;
 }
 
 /** Marks new blocks that stand in the document as inserted. */

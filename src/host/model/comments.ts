@@ -29,6 +29,8 @@ export interface HeldComment {
 
 /** The comments of a document: what they say in comments.xml, who answers whom and what is resolved in commentsExtended.xml. */
 export class Comments {
+  private known: { readonly version: number; readonly markers: ReadonlyMap<string, Element> } | undefined;
+
   constructor(private readonly word: WordDocument) {}
 
   /** All comments and replies, in the order of comments.xml. */
@@ -271,8 +273,21 @@ export class Comments {
     name: 'commentRangeStart' | 'commentRangeEnd' | 'commentReference',
     id: string,
   ): Element | undefined {
-    const { body } = this.word;
-    return [...body.getElementsByTagNameNS(body.namespaceURI, name)].find((e) => attribute(e, 'id') === id);
+    return this.markers().get(`${name} ${id}`);
+  }
+
+  /** Where the comments stand in the text, looked up once for each state of the document. */
+  private markers(): ReadonlyMap<string, Element> {
+    const { body, version } = this.word;
+    if (this.known?.version === version) return this.known.markers;
+    const markers = new Map<string, Element>();
+    for (const name of ['commentRangeStart', 'commentRangeEnd', 'commentReference'])
+      for (const element of body.getElementsByTagNameNS(body.namespaceURI, name)) {
+        const key = `${name} ${attribute(element, 'id')}`;
+        if (!markers.has(key)) markers.set(key, element);
+      }
+    this.known = { version, markers };
+    return markers;
   }
 
   private placeOf(marker: Element): Place | undefined {

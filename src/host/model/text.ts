@@ -17,11 +17,17 @@ function deleted(paragraph: Element): boolean {
 /** The paragraphs in an element, in document order, tables' and controls' among them; not those of text boxes. */
 export function paragraphsIn(root: Element): readonly Element[] {
   if (root.localName === 'p') return [root];
-  return [...root.getElementsByTagNameNS(root.namespaceURI, 'p')].filter((paragraph) => {
-    for (let at = paragraph.parentElement; at && at !== root; at = at.parentElement)
-      if (aside(at)) return false;
-    return !deleted(paragraph);
-  });
+  const found: Element[] = [];
+  // A paragraph's own content is not looked at: what stands in it as paragraphs is a text box's.
+  const walk = (element: Element): void => {
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+      if (child.localName === 'p') {
+        if (!deleted(child)) found.push(child);
+      } else if (!aside(child)) walk(child);
+    }
+  };
+  walk(root);
+  return found;
 }
 
 /** A piece of a paragraph's text: what one element of the XML contributes. */

@@ -2,7 +2,9 @@
 
 /** The first child of a name. */
 export function child(element: Element | null | undefined, local: string): Element | undefined {
-  return element ? [...element.children].find((candidate) => candidate.localName === local) : undefined;
+  for (let at = element?.firstElementChild; at; at = at.nextElementSibling)
+    if (at.localName === local) return at;
+  return undefined;
 }
 
 /** The `w:val` of the first child of a name. */

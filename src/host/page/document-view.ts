@@ -48,10 +48,21 @@ export class DocumentView {
       event.preventDefault();
       this.moveTo(this.word.numberOf(this.word.selection.end.paragraph) + step, true);
     });
-    word.onChange(() => {
+  }
+
+  /** Draws the document now and after each change. */
+  follow(): Promise<void> {
+    this.word.onChange(() => {
       clearTimeout(this.timer);
       this.timer = window.setTimeout(() => void this.draw(), settle);
     });
+    return this.draw();
+  }
+
+  sayNothingIsDrawn(): void {
+    this.desk.replaceChildren(
+      box('notice', 'Sidorna visas inte. Dokumentet är öppet, och Spara ger hela dokumentet.'),
+    );
   }
 
   /** Draws the document as it stands. What has come into view for the first time in a control of ours is scrolled to. */
@@ -138,22 +149,26 @@ export class DocumentView {
 
 /** What stands before the pages of a document that is too long to be drawn to its end. */
 function cut(paragraphs: number): HTMLElement {
-  const box = document.createElement('p');
-  box.className = 'notice';
-  box.setAttribute('role', 'status');
   const number = (n: number) => n.toLocaleString('sv-SE');
-  box.textContent = `Dokumentet har ${number(paragraphs)} stycken. Här visas de första ${number(mostDrawn)}; allt är öppet, och Spara ger hela dokumentet.`;
-  return box;
+  return box(
+    'notice',
+    `Dokumentet har ${number(paragraphs)} stycken. Här visas de första ${number(mostDrawn)}; allt är öppet, och Spara ger hela dokumentet.`,
+  );
 }
 
 /** What stands in place of the pages when the library that draws them gives up: the document itself is open. */
-function cannotDraw(): HTMLElement {
-  const box = document.createElement('p');
-  box.className = 'message';
-  box.setAttribute('role', 'status');
-  box.textContent =
-    'Dokumentet är öppet men kan inte visas här. Panelen fungerar, och Spara ger hela dokumentet.';
-  return box;
+const cannotDraw = () =>
+  box(
+    'message',
+    'Dokumentet är öppet men kan inte visas här. Panelen fungerar, och Spara ger hela dokumentet.',
+  );
+
+function box(className: 'notice' | 'message', text: string): HTMLElement {
+  const made = document.createElement('p');
+  made.className = className;
+  made.setAttribute('role', 'status');
+  made.textContent = text;
+  return made;
 }
 
 /** The block directly on the page that a drawn paragraph stands in: itself, or its table. */

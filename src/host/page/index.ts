@@ -50,7 +50,8 @@ async function open(word: WordDocument, options: PageOptions): Promise<void> {
     }
   };
   const view = new DocumentView(element('desk'), word, change, mayChange);
-  await view.draw();
+  if (options.drawsPages) await view.follow();
+  else view.sayNothingIsDrawn();
   const comments = new CommentsPane(element('comments'), word, change);
   const pane = element('pane');
   splitter(element('splitter'), pane, options.paneWidth * options.authors.length);

@@ -10,13 +10,15 @@ export interface PageOptions {
   /** Who works in each task pane. The first one also works in the document itself. */
   readonly authors: readonly [Author, ...Author[]];
   readonly readOnly: boolean;
+  /** False when the pages are not to be drawn, as for measuring. */
+  readonly drawsPages: boolean;
   readonly plays: Plays;
 }
 
 const mostPanes = 4;
 
 /**
- * Reads `?locale= &wordapi= &paneWidth= &user= &users=A,B &panes=2 &mode=read &fault=a,b:3`.
+ * Reads `?locale= &wordapi= &paneWidth= &user= &users=A,B &panes=2 &mode=read &pages=none &fault=a,b:3`.
  * @throws UnknownFault.
  */
 export function pageOptions(asked: URLSearchParams): PageOptions {
@@ -35,6 +37,7 @@ export function pageOptions(asked: URLSearchParams): PageOptions {
     paneWidth: Number(asked.get('paneWidth') ?? 400),
     authors: [authorNamed(first), ...more.map(authorNamed)],
     readOnly: asked.get('mode') === 'read' || plays.readOnly,
+    drawsPages: asked.get('pages') !== 'none',
     plays,
   };
 }

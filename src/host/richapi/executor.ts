@@ -74,7 +74,8 @@ export class Executor {
       const path = paths[id];
       if (!path) throw new RichError('InvalidObjectPath', `no object path ${id}`, 400);
       const object = this.follow(path, resolve);
-      if (object?.gone) throw notFound(path.Name ?? String(id));
+      // What has just been made is there, as far as anybody has been told; what is kept may have gone since.
+      if (path.ObjectPathType === pathType.reference && object?.gone) throw notFound(path.Name ?? String(id));
       known.set(id, object);
       return object;
     };
