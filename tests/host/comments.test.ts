@@ -2,6 +2,9 @@
 import { paragraph } from '../document/build-docx.ts';
 import { Batch, commonApi, mainXml, open, own, partXml, sender, WordDocument } from './open-word.ts';
 
+const { Comments } =
+  require('../../src/host/model/comments.ts') as typeof import('../../src/host/model/comments.ts');
+
 const first = ['Body', 'Paragraphs', ['GetFirst']] as const;
 const body = paragraph('Vi räknar med minskade utsläpp.') + paragraph('Mer text.');
 
@@ -90,7 +93,7 @@ describe('comments of the embedded Word', () => {
     const [, none, one] = await b.values();
     expect([none._Items.length, one._Items.length]).toEqual([0, 1]);
     expect(text(main())).toBe(before);
-    expect(word.comments.all()).toEqual([]);
+    expect(new Comments(word).all()).toEqual([]);
   });
 
   it('says that a comment is gone', async () => {

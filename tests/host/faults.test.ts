@@ -5,6 +5,9 @@ import { Batch, commonApi, flat, open, own, sender, WordDocument } from './open-
 const { Plays } =
   require('../../src/host/faults/index.ts') as typeof import('../../src/host/faults/index.ts');
 
+const { Comments } =
+  require('../../src/host/model/comments.ts') as typeof import('../../src/host/model/comments.ts');
+
 const first = ['Body', 'Paragraphs', ['GetFirst']] as const;
 const inline =
   '<w:p><w:r><w:t>a</w:t></w:r><w:sdt><w:sdtPr><w:tag w:val="mall"/><w:id w:val="1"/></w:sdtPr><w:sdtContent><w:r><w:t>b</w:t></w:r></w:sdtContent></w:sdt><w:sdt><w:sdtPr><w:id w:val="2"/></w:sdtPr><w:sdtContent><w:r><w:t>c</w:t></w:r></w:sdtContent></w:sdt></w:p>';
@@ -72,7 +75,7 @@ describe('faults of real hosts, played', () => {
     const b = batch();
     b.instantiate(b.at(...first, ['GetRange'], ['InsertComment', 'x']));
     expect((await b.run()).Error?.Code).toBe('NotAllowed');
-    expect(word.comments.all()).toEqual([]);
+    expect(new Comments(word).all()).toEqual([]);
   });
 
   it('tracked-ooxml-rewrite marks text beside what was inserted', async () => {

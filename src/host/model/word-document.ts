@@ -1,6 +1,5 @@
 import { DocumentFault, openDocx } from '../../document/docx/index.ts';
 import { type Author, authorNamed } from './author.ts';
-import { Comments } from './comments.ts';
 import { CustomXmlParts } from './custom-xml.ts';
 import type { Editing } from './edit.ts';
 import { PackageParts } from './package-parts.ts';
@@ -20,7 +19,6 @@ export class WordDocument {
   readonly customXml: CustomXmlParts;
   readonly parts: PackageParts;
   readonly ranges = new TextRanges();
-  readonly comments = new Comments(this);
   settings: Record<string, string> = {};
   /** Who works in the document now. */
   author: Author = authorNamed('Okänd');

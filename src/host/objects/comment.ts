@@ -1,4 +1,5 @@
-import type { Comments, HeldComment } from '../model/comments.ts';
+import { Comments, type HeldComment } from '../model/comments.ts';
+import type { TextRange } from '../model/text-range.ts';
 import type { ApiClass, ApiObject, Scalar } from '../richapi/api-class.ts';
 import { invalidArgument, notFound } from '../richapi/rich-error.ts';
 import { plainCollection } from './collections.ts';
@@ -25,13 +26,13 @@ export class CommentObject implements ApiObject {
 
 /** The objects of comments. */
 export interface CommentObjects {
-  comment(id: string): CommentObject;
-  list(held: () => readonly HeldComment[]): ListObject;
+  touching(range: () => TextRange): ListObject;
+  add(range: TextRange, text: string): CommentObject;
 }
 
 export function commentObjects(objects: Objects): CommentObjects {
   const { word } = objects;
-  const { comments } = word;
+  const comments = new Comments(word);
   const known = new Map<string, CommentObject>();
   const keep = (api: ApiClass<CommentObject>, id: string) => {
     const key = `${api.name} ${id}`;
@@ -107,7 +108,8 @@ export function commentObjects(objects: Objects): CommentObjects {
   };
   const list = plainCollection('CommentCollection');
   return {
-    comment: (id) => keep(comment, id),
-    list: (held) => new ListObject(list, () => held().map(({ id }) => keep(comment, id))),
+    touching: (range) =>
+      new ListObject(list, () => comments.touching(range()).map(({ id }) => keep(comment, id))),
+    add: (range, text) => keep(comment, comments.add(range, text, word.author)),
   };
 }

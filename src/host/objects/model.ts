@@ -42,8 +42,8 @@ export function documentObject(word: WordDocument): ApiObject {
       return new ListObject(rangeList, () => found);
     },
     font: (paragraphs) => new FontObject(font, paragraphs),
-    comments: (of) => commentApi.list(() => word.comments.touching(of())),
-    insertComment: (range, text) => commentApi.comment(word.comments.add(range, text, word.author)),
+    comments: (of) => commentApi.touching(of),
+    insertComment: (range, text) => commentApi.add(range, text),
   };
   const classes: Readonly<Record<NodeKind, ApiClass<NodeObject>>> = {
     Body: bodyClass(objects),

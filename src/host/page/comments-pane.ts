@@ -1,13 +1,16 @@
-import type { HeldComment } from '../model/comments.ts';
+import { Comments, type HeldComment } from '../model/comments.ts';
 import type { WordDocument } from '../model/word-document.ts';
 
 /** The comments beside the document, and a field to write one in. */
 export class CommentsPane {
+  private readonly comments: Comments;
+
   constructor(
     private readonly pane: HTMLElement,
     private readonly word: WordDocument,
     private readonly change: (work: () => void) => boolean,
   ) {
+    this.comments = new Comments(word);
     word.onChange(() => this.show());
     this.show();
   }
@@ -18,7 +21,7 @@ export class CommentsPane {
     const { start, end } = word.selection;
     const range = word.ranges.make(start, end);
     const form = field('Ny kommentar', (text) =>
-      this.change(() => void word.comments.add(range, text, word.author)),
+      this.change(() => void this.comments.add(range, text, word.author)),
     );
     this.pane.hidden = false;
     this.pane.querySelector('form')?.remove();
@@ -28,13 +31,13 @@ export class CommentsPane {
   }
 
   private show(): void {
-    const threads = this.word.comments.threads();
+    const threads = this.comments.threads();
     this.pane.hidden = threads.length === 0;
     this.pane.replaceChildren(...threads.map((thread) => this.thread(thread)));
   }
 
   private thread(comment: HeldComment): HTMLElement {
-    const { comments, author } = this.word;
+    const { comments } = this;
     const box = make('article', { className: comment.resolved ? 'comment resolved' : 'comment' });
     box.setAttribute('aria-label', `Kommentar av ${comment.by || 'okänd'}`);
     box.append(...entry(comment));
@@ -50,7 +53,9 @@ export class CommentsPane {
       box.append(list);
     }
     const answer = button('Svara', () => {
-      const form = field('Svar', (text) => this.change(() => void comments.reply(comment.id, text, author)));
+      const form = field('Svar', (text) =>
+        this.change(() => void comments.reply(comment.id, text, this.word.author)),
+      );
       answer.hidden = true;
       box.append(form);
       form.querySelector('textarea')?.focus();

@@ -75,6 +75,8 @@ export class DocumentView {
       renderChanges: true,
       useBase64URL: true,
     }).catch(() => stage.replaceChildren(cannotDraw()));
+    // What is being edited stays as it is; it is drawn anew when that is done.
+    if (desk.querySelector('.editing')) return;
     const top = desk.scrollTop;
     if (word.paragraphs.length > mostDrawn) stage.prepend(cut(word.paragraphs.length));
     desk.replaceChildren(...stage.childNodes);

@@ -46,6 +46,7 @@ export function editParagraph(
     open = false;
     const now = (drawn.textContent ?? '').replaceAll('\n', '\v');
     drawn.removeAttribute('contenteditable');
+    drawn.classList.remove('editing');
     if (keeps && now !== before && word.contains(paragraph)) {
       const { from, to, text } = difference(before, now);
       keep(() => {
