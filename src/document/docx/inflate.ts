@@ -125,7 +125,9 @@ class Inflater {
     const safe = data.length - 4;
     let { at, bits, count, length } = this;
     for (;;) {
-      if (at <= safe) {
+      if (count >= 20) {
+        // Enough for a code and its extra bits.
+      } else if (at <= safe) {
         // As many whole bytes as fit come to count; bits beyond them are the same when they come again.
         bits |= input.getInt32(at, true) << count;
         at += (31 - count) >> 3;

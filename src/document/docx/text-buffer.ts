@@ -14,23 +14,30 @@ export class TextBuffer {
     this.units = new Uint16Array(expected + 64);
   }
 
-  /** Takes bytes that are characters by themselves. @returns the place of the first that is not. */
+  /** Takes characters of one byte, and of two, such as å, ä and ö. @returns the place of the first that is neither. */
   takePlain(bytes: Uint8Array, from: number): number {
     const { units } = this;
-    const end = from + units.length - this.length;
-    const shift = this.length - from;
+    const most = units.length - 1;
+    let { length } = this;
     let at = from;
-    for (let byte = bytes[at] as number; takeStop[byte] === 0; byte = bytes[at] as number) {
-      if (at === end) {
-        this.length = at + shift;
-        this.grow();
-        return this.takePlain(bytes, at);
+    while (length < most) {
+      const byte = bytes[at] as number;
+      if (takeStop[byte] === 0) {
+        units[length++] = byte;
+        at++;
+        continue;
       }
-      units[at + shift] = byte;
-      at++;
+      const next = byte >= 0xc2 && byte < 0xe0 ? (bytes[at + 1] as number) : 0;
+      if ((next & 0xc0) !== 0x80) {
+        this.length = length;
+        return at;
+      }
+      units[length++] = ((byte & 0x1f) << 6) | (next & 0x3f);
+      at += 2;
     }
-    this.length = at + shift;
-    return at;
+    this.length = length;
+    this.grow();
+    return this.takePlain(bytes, at);
   }
 
   addUtf8(bytes: Uint8Array, from: number, to: number): void {

@@ -49,6 +49,8 @@ export interface WrittenName {
   tagTo: number;
   tagBindings: number;
   tagSelfClosing: boolean;
+  /** Whether it declares a namespace when it is an attribute. */
+  readonly declares: boolean;
   /** The tag in which it last was an attribute. */
   usedIn: number;
 }
@@ -187,6 +189,7 @@ export class XmlNames {
       tagTo: -1,
       tagBindings: -1,
       tagSelfClosing: false,
+      declares: text === 'xmlns' || text.startsWith('xmlns:'),
       usedIn: -1,
     };
     this.byText.set(text, name);

@@ -276,7 +276,7 @@ export class XmlScanner {
       attribute.usedIn = this.tag;
       found[count++] = attribute;
       this.shift += attribute.shift;
-      if (attribute.text === 'xmlns' || attribute.prefix.name === 'xmlns') declares = true;
+      if (attribute.declares) declares = true;
       while (blank[byte] === 1) byte = bytes[++at] as number;
       if (byte !== char.equals) this.fail(`${attribute.text} has no value`, at);
       byte = bytes[++at] as number;
@@ -346,8 +346,11 @@ export class XmlScanner {
     let begun = from;
     let start = from - this.shift;
     for (;;) {
-      if (into) at = into.takePlain(bytes, at);
-      else while (textStop[bytes[at] as number] === 0) at++;
+      if (into) {
+        const before = at - into.length;
+        at = into.takePlain(bytes, at);
+        this.shift += at - into.length - before;
+      } else while (textStop[bytes[at] as number] === 0) at++;
       const byte = bytes[at] as number;
       if (byte >= 128) {
         const length = this.wideAt(at);
