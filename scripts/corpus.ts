@@ -77,13 +77,17 @@ const pdfs = await converted(
   'pdf',
   work,
 );
+const unconverted = written.filter(({ result }) => !pdfs.has(result)).map(({ source }) => source);
+const before = unconverted.length === 0 ? new Map() : await converted(unconverted, 'pdf', work);
 for (const row of written) {
   const pdf = pdfs.get(row.result);
   const { report } = row.run;
-  if (!pdf) row.faults.push('LibreOffice does not convert the result');
+  if (!pdf && before.has(row.source))
+    row.faults.push('LibreOffice converts the original, but not the result');
+  if (!pdf) row.cells.push('no PDF');
   if (!pdf || report?.kind !== 'opened') continue;
-  const text = await textOfPdf(pdf);
-  const missing = report.phrases.filter((phrase) => !text.includes(phrase));
+  const text = (await textOfPdf(pdf)).toLowerCase();
+  const missing = report.phrases.filter((phrase) => !text.includes(phrase.toLowerCase()));
   row.faults.push(...missing.map((phrase) => `not in LibreOffice’s PDF: “${phrase}”`));
   row.cells.push(missing.length === 0 ? 'PDF ok' : 'PDF: missing');
 }

@@ -22,8 +22,9 @@ async function examine(bytes: Uint8Array): Promise<Report> {
     writeFileSync(`${output}.txt`, text.paragraphs.map((paragraph) => paragraph.text).join('\n'));
     const state = await draft.readState();
     if (state.locked) return { ...opened, state, faults: await refusals(draft), notes: [], phrases: [] };
-    const commented = await examineComments(bytes);
-    const summarised = await examineSummaries(bytes, commented.bytes);
+    const bare = await withoutSummaries(draft);
+    const commented = await examineComments(bare);
+    const summarised = await examineSummaries(bare, commented.bytes);
     writeFileSync(`${output}.docx`, summarised.bytes);
     return {
       ...opened,
@@ -37,6 +38,12 @@ async function examine(bytes: Uint8Array): Promise<Report> {
     const { code, detail } = error;
     return { kind: 'refused', code, words: faultText[code].sv, detail };
   }
+}
+
+/** A document that has summaries of ours already is examined as it is without them. */
+async function withoutSummaries(draft: DocxDraft): Promise<Uint8Array> {
+  for (const { size } of await draft.readSummaries()) await draft.removeSummary(size);
+  return draft.toBytes();
 }
 
 /** A document that does not allow changes has to refuse them with its own reason. */

@@ -1,12 +1,13 @@
-import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { bounded } from './bounded.ts';
 
-const run = promisify(execFile);
+/** So many at a time: one that LibreOffice can't do in time takes few others with it. */
+const batch = 8;
+const patience = { start: 30_000, file: 5_000 };
 
 /**
- * Converts documents with LibreOffice, all in one go and those that this leaves out one by one.
+ * Converts documents with LibreOffice, some in one go and those that this leaves out one by one.
  * @param filter as `--convert-to` takes it, such as `pdf` or `txt:Text (encoded):UTF8`.
  * @returns where each converted file is; one that LibreOffice can't convert is absent.
  */
@@ -18,19 +19,30 @@ export async function converted(
   const extension = filter.replace(/:.*$/, '');
   const folder = path.join(work, extension);
   mkdirSync(folder, { recursive: true });
-  const profile = `-env:UserInstallation=file://${path.join(work, 'libreoffice')}`;
-  const convert = (some: readonly string[]) =>
-    run('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', folder, ...some], {
-      timeout: 60_000 + 5_000 * some.length,
-    }).catch(() => undefined);
   const made = (file: string) => path.join(folder, `${path.parse(file).name}.${extension}`);
-  await convert(files);
-  for (const file of files) if (!existsSync(made(file))) await convert([file]);
+  const left = () => files.filter((file) => !existsSync(made(file)));
+  for (let at = 0; at < files.length; at += batch)
+    await convert(files.slice(at, at + batch), filter, folder, work);
+  for (const file of left()) await convert([file], filter, folder, work);
   return new Map(files.filter((file) => existsSync(made(file))).map((file) => [file, made(file)]));
+}
+
+let profiles = 0;
+
+async function convert(
+  files: readonly string[],
+  filter: string,
+  folder: string,
+  work: string,
+): Promise<void> {
+  const profile = `-env:UserInstallation=file://${path.join(work, `libreoffice-${profiles}`)}`;
+  const args = [profile, '--headless', '--convert-to', filter, '--outdir', folder, ...files];
+  const said = await bounded('soffice', args, patience.start + patience.file * files.length);
+  // One that was ended has left its profile locked.
+  if (said === undefined) profiles++;
 }
 
 /** The text of a PDF file, white space as single spaces. */
 export async function textOfPdf(file: string): Promise<string> {
-  const { stdout } = await run('pdftotext', [file, '-'], { maxBuffer: 512 * 1024 * 1024 });
-  return stdout.replace(/\s+/g, ' ');
+  return ((await bounded('pdftotext', [file, '-'], 60_000)) ?? '').replace(/\s+/g, ' ');
 }

