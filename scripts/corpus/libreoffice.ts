@@ -4,7 +4,7 @@ import { bounded } from './bounded.ts';
 
 /** So many at a time: one that LibreOffice can't do in time takes few others with it. */
 const batch = 8;
-const patience = { start: 30_000, file: 5_000 };
+const patience = { start: 60_000, file: 5_000 };
 
 /**
  * Converts documents with LibreOffice, some in one go and those that this leaves out one by one.
