@@ -103,8 +103,8 @@ export function PaneContent(props: PaneContentProps) {
   const load = useCallback(
     () =>
       enter(async () => {
-        gate.update(await draft.readState(), true);
-        const opening = await openingOf(draft, checklists);
+        const [state, opening] = await Promise.all([draft.readState(), openingOf(draft, checklists)]);
+        gate.update(state, true);
         if (opening.kind !== 'found') return opening;
         const { checklist, assessment } = opening;
         const session = begin(assessment, preferences.read('name') ?? '', false);
@@ -121,9 +121,12 @@ export function PaneContent(props: PaneContentProps) {
   const start = (choice: ChecklistChoice, who: string, carry: OtherAssessment | null) => {
     knownAs(who);
     void enter(async () => {
-      const checklist = await choice.load();
-      const session = begin(newAssessment(checklist, who, now().toISOString()), who, false);
-      return { kind: 'working', checklist, session, carry };
+      // Somebody else may have begun meanwhile: then it is theirs that is gone on with.
+      const opening = await openingOf(draft, checklists);
+      const checklist = opening.kind === 'found' ? opening.checklist : await choice.load();
+      const first =
+        opening.kind === 'found' ? opening.assessment : newAssessment(checklist, who, now().toISOString());
+      return { kind: 'working', checklist, session: begin(first, who, false), carry };
     });
   };
   /** The checklist that a file's assessment was made with, or a notice that it is not here. */

@@ -134,6 +134,16 @@ describe('two officers in one document', () => {
     expect(document.tries).toBe(tries);
   });
 
+  it('goes on with the other’s assessment when that was begun while the start was in view', async () => {
+    const document = new MemoryDocument();
+    const { user } = openPane(document, new Map([['name', 'Anna Ask']]));
+    const start = await screen.findByRole('button', { name: 'Börja bedöma' });
+    boAnswers(document, 'floden', 3);
+    await user.click(start);
+    await answered(1);
+    expect(document.tries).toBe(0);
+  });
+
   it('keeps answering when the document can’t be read in the middle', async () => {
     const { user, document } = await work();
     document.readFail = 'hostError';

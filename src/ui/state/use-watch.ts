@@ -6,7 +6,7 @@ const shortest = 3000;
 const longest = 15_000;
 /** A look may take a twentieth of the time, so that a slow host is not kept busy. */
 const share = 20;
-/** Every so many looks the document is also asked what it allows. */
+/** Every so many looks the document is also asked what it allows; a locked one only when it is come back to, as that takes its whole file. */
 const stateEvery = 4;
 
 /** While the pane is seen, takes in now and then what others have written into the document; at once when it is come back to. */
@@ -31,7 +31,8 @@ export function useWatch(session: Session): void {
     const plan = () => {
       clearTimeout(timer);
       if (ended || document.visibilityState !== 'visible') return;
-      timer = setTimeout(() => void look(++looks % stateEvery === 0), wait);
+      const due = () => ++looks % stateEvery === 0 && session.state.place.kind !== 'beside';
+      timer = setTimeout(() => void look(due()), wait);
     };
     const back = () => {
       if (document.visibilityState !== 'visible') return clearTimeout(timer);
