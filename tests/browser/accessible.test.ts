@@ -42,6 +42,8 @@ test.each(cases)(
     await frame.locator('[id^="question-"]').nth(12).click();
     await frame.getByText(/^(Vägledning|Guidance)$/).click();
     await frame.getByRole('radio', { name: /^(Ej tillämpligt|Not applicable)/ }).check();
+    await frame.getByRole('button', { name: /^(Ny kommentar|New comment)$/ }).click();
+    await frame.getByRole('button', { name: /^(Använd markerad text|Use selected text)$/ }).click();
     await check('question');
     await frame.getByRole('radio', { name: /^1 ·/ }).check();
     await frame.locator('[id^="question-"]').nth(28).click();
@@ -56,6 +58,28 @@ test.each(cases)(
     await frame.getByRole('button', { name: /^(Infoga sammanfattning|Insert summary)$/ }).click();
     await frame.getByText(/^(Sammanfattningen är infogad|The summary is inserted)/).waitFor();
     await check('inserted');
+    await frame.getByRole('button', { name: /^(Storlek och plats|Size and place)$/ }).click();
+    await check('sizes');
+    const open = async (name: RegExp) => {
+      await frame.getByRole('button', { name: /^(Mer|More)$/ }).click();
+      await frame.getByRole('button', { name }).click();
+    };
+    await frame.getByRole('button', { name: /^(Mer|More)$/ }).click();
+    await check('menu');
+    await frame.getByRole('button', { name: /^(Underskrift|Sign-off)$/ }).click();
+    await frame.getByLabel(/^(Namn|Name)/).fill('Anna Ask');
+    await frame.getByRole('button', { name: /^(Skriv under|Sign)$/ }).click();
+    await frame.getByText(/^(Bedömningen är underskriven|The assessment is signed)/).waitFor();
+    await check('signing');
+    await open(/^(Historik|History)$/);
+    await frame
+      .getByRole('heading', { name: /\d{4}$/ })
+      .first()
+      .waitFor();
+    await check('history');
+    await open(/^(Övriga kommentarer|Other comments)/);
+    await frame.getByRole('heading', { name: /^(Övriga kommentarer|Other comments)$/ }).waitFor();
+    await check('other comments');
     await word.close();
   },
 );
