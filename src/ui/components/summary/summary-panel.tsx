@@ -17,7 +17,7 @@ import { inDocument, type Summaries, summaryButton } from './use-summaries.ts';
 const useStyles = makeStyles({
   panel: { display: 'grid', gap: tokens.spacingVerticalS },
   line: { display: 'flex', gap: tokens.spacingHorizontalS },
-  main: { minWidth: 0, paddingInline: '10px', '@media (width >= 320px)': { whiteSpace: 'nowrap' } },
+  main: { minWidth: 0, paddingInline: '10px' },
   options: { flexShrink: 0, gap: tokens.spacingHorizontalXS, minWidth: '32px', paddingInline: '5px' },
   optionsText: { '@media (width < 400px)': { display: 'none' } },
   quiet: {
