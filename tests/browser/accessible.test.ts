@@ -44,6 +44,7 @@ test.each(cases)(
     await frame.getByRole('radio', { name: /^(Ej tillämpligt|Not applicable)/ }).check();
     await frame.getByRole('button', { name: /^(Ny kommentar|New comment)$/ }).click();
     await frame.getByRole('button', { name: /^(Använd markerad text|Use selected text)$/ }).click();
+    await frame.getByText(/^(Inget är markerat|Nothing is selected)/).waitFor();
     await check('question');
     await frame.getByRole('radio', { name: /^1 ·/ }).check();
     await frame.locator('[id^="question-"]').nth(28).click();
