@@ -27,3 +27,8 @@ export function refused(error: unknown): boolean {
 export function unsearchable(error: unknown): boolean {
   return (error as { code?: string } | undefined)?.code === 'SearchStringInvalidOrTooLong';
 }
+
+/** True when what was named is not in the document. */
+export function notFound(error: unknown): boolean {
+  return (error as { code?: string } | undefined)?.code === 'ItemNotFound';
+}

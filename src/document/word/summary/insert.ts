@@ -1,7 +1,7 @@
 import { DocumentFault } from '../../../assessment/index.ts';
 import { type Laid, type Place, type Placed, summaryAlias, summaryTags } from '../../../summary/index.ts';
 import { plain } from '../text.ts';
-import { refused } from '../word-fault.ts';
+import { notFound, refused } from '../word-fault.ts';
 import { deleteRun, removeCopies } from './copies.ts';
 import { type Looked, look } from './look.ts';
 import { dressFrom, lookFrom, packageOf } from './package.ts';
@@ -85,7 +85,13 @@ function name(control: Word.ContentControl, { size }: Laid): void {
 
 /** Sends what is queued and reads back: one round trip each; more only when there is a copy to take away. */
 async function proven(context: Word.RequestContext, laid: Laid, looked: Looked): Promise<boolean> {
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    // What was just made is not found: the control that Word said yes to is missing.
+    if (notFound(error)) return false;
+    throw error;
+  }
   const same = context.document.contentControls.getByTag(summaryTags[laid.size]);
   same.load('items/id');
   const control = same.getFirstOrNullObject();
