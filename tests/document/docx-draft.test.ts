@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, unzipSync } from 'fflate';
-import { newAssessment, withEntry } from '../../src/assessment/index.ts';
+import { newAssessment, withEntry, writeXml } from '../../src/assessment/index.ts';
+import { withCustomXml } from '../../src/document/docx/custom-xml.ts';
 import { DocumentFault, DocxDraft, openDocx } from '../../src/document/docx/index.ts';
 import { transitional } from '../../src/summary/index.ts';
 import { checklist, criterion, group } from '../engine/worded.ts';
@@ -140,6 +141,24 @@ describe('an assessment in a file', () => {
         .names()
         .filter((name) => /^customXml\/item\d/.test(name)),
     ).toHaveLength(1);
+  });
+
+  it('is one, with the answers of all, where a document holds several', async () => {
+    const later = '2026-11-24T10:00:00.000Z';
+    const entry = { answer: { kind: 'level', level: 1 } as const, rationale: 'Bo' };
+    const other = withEntry(newAssessment(list, 'Bo', at), 'a', entry, 'Bo', later);
+    const draft = DocxDraft.open(buildDocx());
+    await draft.writeAssessment(assessment);
+    const twice = withCustomXml(openDocx(draft.toBytes()), writeXml(other), false).toBytes();
+    const again = DocxDraft.open(twice);
+    expect(await again.readAssessment()).toMatchObject({
+      assessment: { entries: { a: { rationale: 'Bo', by: 'Bo' } } },
+    });
+    await again.writeAssessment(assessment);
+    const names = openDocx(again.toBytes()).names();
+    expect(names.filter((name) => name.startsWith('customXml/'))).toHaveLength(3);
+    expect(openDocx(again.toBytes()).text('customXml/item1.xml')).toContain('Bo');
+    expect(openDocx(again.toBytes()).text('[Content_Types].xml')).not.toContain('itemProps2');
   });
 
   it('that is damaged is told, kept, and never overwritten', async () => {
