@@ -1,6 +1,7 @@
 import { attributesOf, attributeValue, plainValue, written } from './xml-attributes.ts';
 import type { ElementName } from './xml-names.ts';
-import { XmlScanner, type XmlSink } from './xml-scanner.ts';
+import { XmlScanner } from './xml-scanner.ts';
+import type { XmlSink } from './xml-sink.ts';
 
 /** An element as it begins or ends, with where its tag stands in the text. */
 export interface Tag {

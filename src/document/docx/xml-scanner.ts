@@ -2,46 +2,13 @@ import { DocumentFault } from '../../assessment/index.ts';
 import type { TextBuffer } from './text-buffer.ts';
 import { attributesOf, plainValue, written } from './xml-attributes.ts';
 import { blank, char, inName, textStop, valueStop, wideCode, wideLength } from './xml-bytes.ts';
+import { KnownContent } from './xml-known.ts';
+import { declaration, indexOfMark, startsWith } from './xml-marks.ts';
 import { type ElementName, isName, type WrittenName, XmlNames } from './xml-names.ts';
 import { readReference } from './xml-references.ts';
+import type { XmlSink } from './xml-sink.ts';
 
-const declaration =
-  /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.\d+\1([ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[A-Za-z][\w.-]*\3)?([ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(yes|no)\5)?[ \t\r\n]*\?>$/;
-
-/** What is told while an XML text is read. */
-export interface XmlSink {
-  /** What the sink calls an element; 0 for one that is nothing to it. Asked once for each name. */
-  codeOf(uri: string, local: string): number;
-  /** The element that all others stand in; told before it opens. */
-  root?(element: ElementName): void;
-  open(element: ElementName, scan: XmlScanner): void;
-  close(element: ElementName, scan: XmlScanner): void;
-  /**
-   * Running text in which each character stands for itself, when {@link XmlScanner.wantsText}.
-   * @param start its UTF-16 offset. @param end that of what comes after it.
-   */
-  text(start: number, end: number): void;
-  /** One character that is written otherwise: by reference, or as a line end of two characters. */
-  character(code: number, start: number, end: number): void;
-  /** Whether an element that opens, at a depth, holds what often comes again byte for byte, such as a run's properties. */
-  repeats?(element: ElementName, depth: number): boolean;
-  /** Asked where such an element has closed. @returns the sink's number for what it was told since it opened. */
-  remember?(element: ElementName): number;
-  /** Told instead of the element and all that is in it when the same bytes come again. */
-  recall?(element: ElementName, remembered: number, scan: XmlScanner): void;
-}
-
-/** An element's content with its end tag that was examined before, and what the sink remembers it by. */
-interface Known {
-  readonly from: number;
-  readonly to: number;
-  readonly bindings: number;
-  readonly remembered: number;
-}
-/** So many are kept for each element, and none longer than this many bytes. */
 const notLearning = { depth: -1, from: 0, shift: 0, bindings: 0 };
-const mostKnown = 8;
-const longestKnown = 4096;
 
 /**
  * A strict scanner of XML 1.0 with namespaces, made for the main part of long documents: saxes, exact as it is, takes
@@ -64,19 +31,13 @@ export class XmlScanner {
   into: TextBuffer | undefined;
   /** Elements that are open, the one that is told included. */
   depth = 0;
-  /** Whether a character beyond ASCII was met. */
-  get wide(): boolean {
-    return this.shift > 0;
-  }
-
   private shift = 0;
   private rooted = false;
   private readonly last: number;
-  private readonly view: DataView;
   private readonly names: XmlNames;
   private readonly stack: ElementName[] = [];
   private readonly found: WrittenName[] = [];
-  private readonly known = new Map<ElementName, Known[]>();
+  private readonly known: KnownContent;
   private learning = notLearning;
 
   /** @param bytes UTF-8 without a byte order mark. */
@@ -87,7 +48,7 @@ export class XmlScanner {
   ) {
     // Every stretch that is scanned ends at a ">", so that no loop needs to look for the end of the bytes.
     this.last = bytes.lastIndexOf(char.greater);
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.known = new KnownContent(bytes);
     this.names = new XmlNames(bytes, (uri, local) => sink.codeOf(uri, local));
   }
 
@@ -199,37 +160,16 @@ export class XmlScanner {
 
   /** Right after an element whose content was examined before; 0 for new content, which is then learnt. */
   private sameContent(element: ElementName, from: number): number {
-    let known = this.known.get(element);
-    if (!known) {
-      known = [];
-      this.known.set(element, known);
-    }
-    for (let n = 0; n < known.length; n++) {
-      const one = known[n] as Known;
-      const length = one.to - one.from;
-      if (one.bindings !== this.names.bindings || !this.same(one.from, from, length)) continue;
-      if (n > 0) {
-        known[n] = known[n - 1] as Known;
-        known[n - 1] = one;
-      }
-      this.end = from + length - this.shift;
+    const { bindings } = this.names;
+    const one = this.known.find(element, from, bindings);
+    if (one) {
+      const after = from + one.to - one.from;
+      this.end = after - this.shift;
       this.sink.recall?.(element, one.remembered, this);
-      return from + length;
+      return after;
     }
-    this.learning = { depth: this.depth + 1, from, shift: this.shift, bindings: this.names.bindings };
+    this.learning = { depth: this.depth + 1, from, shift: this.shift, bindings };
     return 0;
-  }
-
-  /** Whether two stretches have the same bytes; four at a time, which is where half the bytes of a document go. */
-  private same(one: number, other: number, length: number): boolean {
-    const { bytes, view } = this;
-    if (other + length > bytes.length) return false;
-    let k = 0;
-    for (; k + 4 <= length; k += 4) {
-      if (view.getInt32(one + k) !== view.getInt32(other + k)) return false;
-    }
-    for (; k < length; k++) if (bytes[one + k] !== bytes[other + k]) return false;
-    return true;
   }
 
   private learn(element: ElementName): void {
@@ -238,10 +178,7 @@ export class XmlScanner {
     const to = this.end + this.shift;
     const remembered = this.sink.remember?.(element) ?? -1;
     if (remembered < 0 || shift !== this.shift || bindings !== this.names.bindings) return;
-    if (to - from > longestKnown) return;
-    const known = this.known.get(element) ?? [];
-    if (known.length === mostKnown) known.pop();
-    known.push({ from, to, bindings, remembered });
+    this.known.add(element, { from, to, bindings, remembered });
   }
 
   /** The end of the tag when its attributes are the very bytes that the name last had, otherwise 0. */
@@ -249,7 +186,7 @@ export class XmlScanner {
     if (name.tagBindings !== this.names.bindings) return 0;
     const { tagFrom, tagTo } = name;
     const length = tagTo - tagFrom;
-    return this.same(tagFrom, from, length) ? from + length : 0;
+    return this.known.same(tagFrom, from, length) ? from + length : 0;
   }
 
   /** Examines attributes to the end of their tag, and declares namespaces. */
@@ -459,11 +396,8 @@ export class XmlScanner {
 
   /** Where a mark stands next. */
   private find(mark: string, from: number): number {
-    for (let at = this.bytes.indexOf(mark.charCodeAt(0), from); at >= 0; ) {
-      if (startsWith(this.bytes, at, mark)) return at;
-      at = this.bytes.indexOf(mark.charCodeAt(0), at + 1);
-    }
-    return this.fail(`"${mark}" is missing`, from);
+    const at = indexOfMark(this.bytes, mark, from);
+    return at < 0 ? this.fail(`"${mark}" is missing`, from) : at;
   }
 
   /** The length of a character beyond ASCII, which is counted. */
@@ -476,9 +410,4 @@ export class XmlScanner {
   private fail(what: string, at: number): never {
     throw new DocumentFault('damaged', `${what} (at ${at - this.shift})`);
   }
-}
-
-function startsWith(bytes: Uint8Array, at: number, mark: string): boolean {
-  for (let k = 0; k < mark.length; k++) if (bytes[at + k] !== mark.charCodeAt(k)) return false;
-  return true;
 }

@@ -1,13 +1,16 @@
 import { hidesText, isOn, type StyleSheet } from '../styles.ts';
 import type { TextBuffer } from '../text-buffer.ts';
 import { attributeValue } from '../xml-attributes.ts';
-import { blank, isXmlCharacter } from '../xml-bytes.ts';
+import { blank } from '../xml-bytes.ts';
 import type { ElementName } from '../xml-names.ts';
-import type { XmlScanner, XmlSink } from '../xml-scanner.ts';
+import type { XmlScanner } from '../xml-scanner.ts';
+import type { XmlSink } from '../xml-sink.ts';
+import { Alternatives } from './alternatives.ts';
+import { characters, symbolOf } from './characters.ts';
 import { Fields } from './fields.ts';
 import type { Story } from './story.ts';
 import { type Growing, StoryBuilder } from './story-builder.ts';
-import { understood, word, wordOf } from './vocabulary.ts';
+import { word, wordOf } from './vocabulary.ts';
 
 /** What of a part is read as a story: its running text, or the text boxes that stand in it. */
 export type Where = 'text' | 'boxes';
@@ -38,9 +41,6 @@ interface Properties {
 }
 interface Control extends Open {
   ours: boolean;
-}
-interface Alternative extends Open {
-  taken: boolean;
 }
 
 /** Makes a story of what the scanner tells. Nothing recurses: each kind of element that can be open has a stack. */
@@ -73,7 +73,7 @@ export class StoryReader implements XmlSink {
   private readonly rows: Open[] = [];
   private readonly cells: Open[] = [];
   private readonly controls: Control[] = [];
-  private readonly alternatives: Alternative[] = [];
+  private readonly alternatives = new Alternatives();
   /** The formula that is open: how deep it stands (0 for none), where it begins, and its first piece. */
   private math = { depth: 0, start: 0, piece: 0 };
   /** The w:t that is open, where its text begins in the buffer, and whether its outer white space is kept. */
@@ -124,7 +124,7 @@ export class StoryReader implements XmlSink {
       this.skipped = 0;
     }
     if (code !== 0 && (this.where === 'text' || this.box > 0)) this.closeAny(code, scan);
-    if (code === word.alternateContent) this.alternatives.pop();
+    if (code === word.alternateContent) this.alternatives.close();
   }
 
   /** The text is in the buffer already. */
@@ -297,19 +297,9 @@ export class StoryReader implements XmlSink {
       this.openAlternative(code, scan);
   }
 
-  /** The first Choice whose namespaces are all understood, otherwise the Fallback; never two. */
   private openAlternative(code: number, scan: XmlScanner): void {
-    if (code === word.alternateContent) {
-      this.alternatives.push({ depth: scan.depth, taken: false });
-      return;
-    }
-    const alternative = this.alternatives.at(-1);
-    if (alternative?.depth !== scan.depth - 1) return;
-    const required = code === word.choice ? (this.attribute(scan, 'Requires') ?? '') : '';
-    const prefixes = required.split(/\s+/).filter((prefix) => prefix !== '');
-    const fits = prefixes.every((prefix) => understood(scan.namespaceOf(prefix) ?? ''));
-    if (alternative.taken || !fits) this.skipped = scan.depth;
-    else alternative.taken = true;
+    const required = code === word.choice ? this.attribute(scan, 'Requires') : undefined;
+    if (!this.alternatives.open(code, scan, required)) this.skipped = scan.depth;
   }
 
   private openParagraph(scan: XmlScanner): void {
@@ -511,20 +501,4 @@ export class StoryReader implements XmlSink {
   private attribute(scan: XmlScanner, local: string): string | undefined {
     return attributeValue(scan.bytes, scan.tag, local);
   }
-}
-
-const characters: Readonly<Record<number, number>> = {
-  [word.tab]: 9,
-  [word.ptab]: 9,
-  [word.br]: 10,
-  [word.cr]: 10,
-  [word.noBreakHyphen]: 0x2011,
-  [word.softHyphen]: 0xad,
-  [word.sym]: 0,
-};
-
-/** The character of a w:sym, as its font has it; undefined when it names none. */
-function symbolOf(hex: string | undefined): number | undefined {
-  const code = Number.parseInt(hex ?? '', 16);
-  return code >= 32 && isXmlCharacter(code) ? code : undefined;
 }
