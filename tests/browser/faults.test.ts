@@ -1,5 +1,4 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { Locator } from 'playwright-core';
 import { type Assessment, newAssessment, withEntry, writeXml } from '../../src/assessment/index.ts';
 import { DocxDraft, openDocx } from '../../src/document/docx/index.ts';
 import type { Checklist } from '../../src/engine/index.ts';
@@ -237,10 +236,11 @@ async function withPart(assessment: Assessment, change: (xml: string) => string)
   return file.with(new Map([[part, change(file.text(part))]])).toBytes();
 }
 
-/** Selects all of a paragraph in the document, as three clicks do. */
+/** Selects all of a paragraph in the document, as somebody does who drags from its beginning to its end. */
 async function select({ page }: OpenWord, words: string): Promise<void> {
-  const paragraph: Locator = page.locator('#desk [data-paragraph]').filter({ hasText: words }).first();
-  await paragraph.click({ clickCount: 3 });
+  const paragraph = page.locator('#desk [data-paragraph]').filter({ hasText: words }).first();
+  await paragraph.evaluate((element) => getSelection()?.selectAllChildren(element));
+  await page.waitForFunction(() => getSelection()?.isCollapsed === false);
 }
 
 test.each(['comment-not-allowed', 'old-word'])(
