@@ -17,7 +17,9 @@ export async function removeCopies(
   same.load('items/id');
   const control = same.getFirst();
   control.paragraphs.load('items/text');
-  const rest = control.paragraphs.getLast().getRange('End').expandTo(body.getRange('End')).paragraphs;
+  const next = control.paragraphs.getLast().getNextOrNullObject();
+  const rest = next.getRange('Start').expandTo(body.getRange('End')).paragraphs;
+  next.load('text');
   rest.load('items/text,items/tableNestingLevel');
   await context.sync();
   const written = control.paragraphs.items.map(({ text }) => plain(text));
@@ -28,13 +30,8 @@ export async function removeCopies(
   const copies = others.filter((other) => equal(written, other.paragraphs.items));
   for (const copy of copies) copy.delete(false);
 
-  // The range begins in the control's own last paragraph.
-  const start = rest.items.findIndex(
-    (_, i) => i < 2 && equal(written, rest.items.slice(i, i + written.length)),
-  );
-  if (copies.length === 0 && start >= 0) {
-    await deleteRun(context, rest.items.slice(start, start + written.length));
-  }
+  const after = next.isNullObject ? [] : rest.items.slice(0, written.length);
+  if (copies.length === 0 && equal(written, after)) await deleteRun(context, after);
   await context.sync();
 }
 

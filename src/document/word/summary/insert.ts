@@ -105,8 +105,18 @@ async function proven(context: Word.RequestContext, laid: Laid, looked: Looked):
   const copied = same.items.length > Math.max(1, looked.controls);
   const followed =
     !next.isNullObject && squeezed(plain(next.text)) === squeezed(held[0] ?? '') && next.text !== '';
-  if (copied || followed) await removeCopies(context, laid.size, looked.controls);
-  return true;
+  if (!copied && !followed) return true;
+  await removeCopies(context, laid.size, looked.controls);
+  return stillThere(context, laid);
+}
+
+/** Whether the control still holds the summary, once a copy of it has been taken away. */
+async function stillThere(context: Word.RequestContext, laid: Laid): Promise<boolean> {
+  const control = context.document.contentControls.getByTag(summaryTags[laid.size]).getFirstOrNullObject();
+  control.paragraphs.load('items/text');
+  await context.sync();
+  const held = control.isNullObject ? [] : control.paragraphs.items.map(({ text }) => plain(text));
+  return allThere(textsOf(laid), held);
 }
 
 /**
