@@ -287,15 +287,6 @@ test('tracked-ooxml-rewrite: with changes tracked, only the summary is marked as
   await word.close();
 });
 
-test('old-word: Word 2016 keeps the answers, and says that it is too old for the summary', async () => {
-  const word = await begin(draft, 'old-word:11');
-  await answer(word, 2);
-  await insert(word, /Den här versionen av Word är för gammal för det\./);
-  await saved(word);
-  expect(await kept(await word.save())).toMatchObject({ answers: 2, sizes: [], others: before });
-  await word.close();
-});
-
 test('read-only: the pane says at once that nothing is written, and offers to keep the assessment beside', async () => {
   const word = await begin(draft, 'read-only');
   await told(word, 'Dokumentet är öppnat för läsning.');
