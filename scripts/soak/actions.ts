@@ -60,19 +60,35 @@ async function press(button: Locator): Promise<boolean> {
   return true;
 }
 
+/** Does something with a paragraph of the document, anew when the page has been drawn again meanwhile. */
+async function onParagraph(
+  { page, random }: Monkey,
+  act: (paragraph: Locator) => Promise<void>,
+): Promise<boolean> {
+  for (let tries = 0; tries < 5; tries++) {
+    await page.waitForTimeout(250);
+    const paragraph = random.pick(await page.locator('#desk [data-paragraph]').all());
+    try {
+      if ((await paragraph.innerText({ timeout: 2000 })).trim().length < 5) continue;
+      await paragraph.scrollIntoViewIfNeeded({ timeout: 2000 });
+      await act(paragraph);
+      return true;
+    } catch {}
+  }
+  return false;
+}
+
 /** Selects some words in any paragraph of the document, as a person does with the mouse. */
-async function selectText({ page, random }: Monkey): Promise<boolean> {
-  const paragraphs = await page.locator('#desk [data-paragraph]').all();
-  const paragraph = random.pick(paragraphs);
-  if ((await paragraph.innerText()).trim().length < 5) return false;
-  await paragraph.scrollIntoViewIfNeeded();
-  const box = await paragraph.boundingBox();
-  if (!box) return false;
-  await page.mouse.move(box.x + 4, box.y + 8);
-  await page.mouse.down();
-  await page.mouse.move(box.x + Math.min(box.width - 4, 60 + random.below(300)), box.y + 8, { steps: 4 });
-  await page.mouse.up();
-  return true;
+function selectText(monkey: Monkey): Promise<boolean> {
+  const { page, random } = monkey;
+  return onParagraph(monkey, async (paragraph) => {
+    const box = await paragraph.boundingBox();
+    if (!box) throw new Error('not drawn');
+    await page.mouse.move(box.x + 4, box.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(box.x + Math.min(box.width - 4, 60 + random.below(300)), box.y + 8, { steps: 4 });
+    await page.mouse.up();
+  });
 }
 
 export const actions: Readonly<Record<Action, (monkey: Monkey) => Promise<void>>> = {
@@ -85,7 +101,7 @@ export const actions: Readonly<Record<Action, (monkey: Monkey) => Promise<void>>
   async reason(monkey) {
     const id = await openQuestion(monkey);
     const reason = phrase(monkey);
-    await body(monkey, id).getByLabel('Motivering').fill(reason);
+    await body(monkey, id).getByRole('textbox', { name: /^Motivering/ }).fill(reason);
     monkey.oracle.say(id, { reason }, `reason:${id}`);
   },
   async clear(monkey) {
@@ -113,7 +129,13 @@ export const actions: Readonly<Record<Action, (monkey: Monkey) => Promise<void>>
   async evidence(monkey) {
     if (!(await selectText(monkey))) return;
     const id = await openQuestion(monkey);
-    await press(body(monkey, id).getByRole('button', { name: 'Använd markerad text' }));
+    const card = body(monkey, id);
+    if (!(await press(card.getByRole('button', { name: 'Använd markerad text' })))) return;
+    const told = card.getByText(
+      /^(Den markerade texten är kopplad|Den texten är redan|Inget är markerat|Markeringen)/,
+    );
+    await told.first().waitFor();
+    if (/^Den markerade/.test(await told.first().innerText())) monkey.oracle.did();
   },
   async comment(monkey) {
     if (!(await selectText(monkey))) return;
@@ -125,12 +147,16 @@ export const actions: Readonly<Record<Action, (monkey: Monkey) => Promise<void>>
   },
   async editText(monkey) {
     const { page, random } = monkey;
-    const paragraph = random.pick(await page.locator('#desk [data-paragraph]').all());
-    if ((await paragraph.innerText()).trim() === '') return;
-    await paragraph.dblclick();
+    const editing = page.getByRole('textbox', { name: 'Stycke som redigeras' });
+    const opened = await onParagraph(monkey, async (paragraph) => {
+      await paragraph.dblclick({ timeout: 2000 });
+      await editing.waitFor({ timeout: 2000 });
+    });
+    if (!opened) return;
     await page.keyboard.press(random.pick(['Home', 'End']));
     await page.keyboard.type(` ${phrase(monkey)} `);
     await page.keyboard.press(random.pick(['Enter', 'Enter', 'Escape']));
+    await editing.waitFor({ state: 'detached' });
   },
   async undoInWord({ page }) {
     await press(page.locator('#undo'));

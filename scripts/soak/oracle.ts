@@ -6,39 +6,59 @@ export interface Said {
 
 const nothing: Said = { choice: '', reason: '' };
 
+/** What can be undone: an answer or reason as it was before, or (without an id) something else, such as evidence. */
+interface Step {
+  readonly id?: string;
+  readonly said: Said;
+  readonly name: string | null;
+}
+
 /** What the monkey has said so far, kept apart from the product: what every saved file must hold. */
 export class Oracle {
   private readonly said = new Map<string, Said>();
-  private past: { readonly id: string; readonly before: Said; readonly step: string | null }[] = [];
-  private future: { readonly id: string; readonly after: Said }[] = [];
+  private past: Step[] = [];
+  private future: Step[] = [];
 
   of(id: string): Said {
     return this.said.get(id) ?? nothing;
   }
 
-  /** @param step the name of a step that goes on: the next of the same name is undone with it. */
-  say(id: string, change: Partial<Said>, step: string | null): void {
+  /** @param name of a step that goes on: the next of the same name is undone with it. */
+  say(id: string, change: Partial<Said>, name: string | null): void {
     const before = this.of(id);
     const after = { ...before, ...change };
     if (after.choice === before.choice && after.reason === before.reason) return;
-    if (step === null || this.past.at(-1)?.step !== step) this.past.push({ id, before, step });
+    if (name === null || this.past.at(-1)?.name !== name) this.past.push({ id, said: before, name });
     this.future = [];
     this.said.set(id, after);
   }
 
+  /** Something other than an answer was done that can be undone. */
+  did(): void {
+    this.past.push({ said: nothing, name: null });
+    this.future = [];
+  }
+
   undo(): void {
+    this.travel(this.past, this.future);
     const last = this.past.pop();
-    if (!last) return;
-    this.future.push({ id: last.id, after: this.of(last.id) });
-    this.said.set(last.id, last.before);
-    this.closeStep();
+    if (last) this.past.push({ ...last, name: null });
   }
 
   redo(): void {
-    const next = this.future.pop();
-    if (!next) return;
-    this.past.push({ id: next.id, before: this.of(next.id), step: null });
-    this.said.set(next.id, next.after);
+    this.travel(this.future, this.past);
+  }
+
+  private travel(from: Step[], to: Step[]): void {
+    const step = from.pop();
+    if (!step) return;
+    const { id } = step;
+    if (id === undefined) {
+      to.push(step);
+      return;
+    }
+    to.push({ id, said: this.of(id), name: null });
+    this.said.set(id, step.said);
   }
 
   /** After the pane has been closed there is nothing to undo. */
@@ -50,10 +70,5 @@ export class Oracle {
   /** What was said, question by question, without those that nothing was said of. */
   all(): ReadonlyMap<string, Said> {
     return new Map([...this.said].filter(([, { choice, reason }]) => choice !== '' || reason !== ''));
-  }
-
-  private closeStep(): void {
-    const last = this.past.at(-1);
-    if (last) this.past[this.past.length - 1] = { ...last, step: null };
   }
 }
