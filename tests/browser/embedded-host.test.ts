@@ -1,33 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { Locator, Page } from 'playwright-core';
 import { buildDocx, headingStyles, paragraph } from '../document/build-docx.ts';
 import { closeBrowser, openInWord } from './embedded-word.ts';
+import { drag } from './hands.ts';
 
 afterAll(closeBrowser);
 
 const body = `${paragraph('Mål', 'Rubrik1')}<w:p><w:r><w:t xml:space="preserve">Vi minskar </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>utsläppen</w:t></w:r><w:r><w:t xml:space="preserve"> till 2030.</w:t></w:r></w:p>${paragraph('Sist.')}`;
 const bytes = buildDocx({ body, styles: headingStyles });
 const main = (saved: Uint8Array) => strFromU8(unzipSync(saved)['word/document.xml'] as Uint8Array);
-
-/** Selects some words of a drawn paragraph by dragging over them. */
-async function drag(page: Page, drawn: Locator, words: string): Promise<void> {
-  const box = await drawn.evaluate((element, words) => {
-    const range = document.createRange();
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = (node.textContent ?? '').indexOf(words);
-      if (at < 0) continue;
-      range.setStart(node, at);
-      range.setEnd(node, at + words.length);
-    }
-    const { left, right, top, bottom } = range.getBoundingClientRect();
-    return { left, right, y: (top + bottom) / 2 };
-  }, words);
-  await page.mouse.move(box.left + 0.5, box.y);
-  await page.mouse.down();
-  await page.mouse.move(box.right - 0.5, box.y, { steps: 5 });
-  await page.mouse.up();
-}
 
 test('a reviewer comments on selected words, answers and resolves; the file keeps it all', async () => {
   const word = await openInWord(bytes, { query: '?user=Rut Rask' });
