@@ -64,7 +64,10 @@ test('evidence holds through edits around it, saving and reopening; when its wor
   const moved = (await passage(second)).paragraph;
   await rewrite(page, moved, 'Här står något helt annat nu.');
   await pane.getByRole('button', { name: /^Visa i dokumentet/ }).click();
-  await pane.getByText(/^Finns inte längre i texten/).first().waitFor();
+  await pane
+    .getByText(/^Finns inte längre i texten/)
+    .first()
+    .waitFor();
   await pane.getByText(words).first().waitFor();
   expect(second.errors).toEqual([]);
   await second.close();
@@ -149,13 +152,11 @@ test('a decision takes over the application’s assessment, what is chosen and n
   const { pane, page } = word;
   await begin(pane);
   await openMore(pane, 'Hämta från ansökan');
-  await pane
-    .locator('input[type="file"]')
-    .setInputFiles({
-      name: 'ansökan.docx',
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from(bytes),
-    });
+  await pane.locator('input[type="file"]').setInputFiles({
+    name: 'ansökan.docx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(bytes),
+  });
   await pane.getByText('Klimatplan finns.').waitFor();
   await pane.getByText('Skiljer sig från bedömningen här: 2. Lika: 0.').waitFor();
   expect(await pane.getByRole('checkbox', { checked: true }).count()).toBe(0);
@@ -196,7 +197,6 @@ test('words that the officer changed in the summary are kept when it is updated,
   await pane.getByText(/^Samlad bedömning: stopp/).waitFor();
   expect(mainOf(await word.save())).toContain('Min egen bedömning');
   await pane.getByRole('button', { name: 'Uppdatera så här' }).click();
-  await page.waitForTimeout(3000); await page.screenshot({path:'/tmp/look/hand.png'});
   await pane.getByText(/Sammanfattningen i dokumentet är uppdaterad/).waitFor();
   const after = mainOf(await word.save());
   expect(after).toContain('Min egen bedömning');
@@ -280,7 +280,6 @@ test('two panes on one document both end up with all answers, and say who gave t
   await anna.getByRole('button', { name: /^Nästa: / }).click();
   await Promise.all([saved(anna), saved(bo)]);
   await anna.getByText(/Bo Berg har svarat på 1 fråga/).waitFor({ timeout: 30_000 });
-  await page.screenshot({path:'/tmp/look/two.png'});
   await anna.getByText(/^2 av \d+ besvarade/).waitFor();
   await bo.getByText(/^2 av \d+ besvarade/).waitFor({ timeout: 30_000 });
   const { entries } = await assessmentIn(await word.save());

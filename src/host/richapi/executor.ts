@@ -35,10 +35,13 @@ const internalService: ApiObject = {
   },
 };
 
-/** Carries out the batches of office.js's rich API on a model. References live as long as the executor. */
+/**
+ * Carries out the batches of office.js's rich API on a model. Each batch gives its own references, so that one run of an
+ * add-in can let go of what another one holds too; they live until they are let go of.
+ */
 export class Executor {
   private readonly references = new Map<string, ApiObject>();
-  private readonly names = new WeakMap<ApiObject, string>();
+  private names = new Map<ApiObject, string>();
   private made = 0;
 
   constructor(
@@ -51,6 +54,7 @@ export class Executor {
   execute(batch: Batch): BatchReply {
     const results: { ActionId: number; Value: unknown }[] = [];
     const traces: number[] = [];
+    this.names = new Map();
     const resolve = this.resolver(batch.ObjectPaths ?? {});
     for (const [index, action] of batch.Actions.entries()) {
       try {
@@ -141,7 +145,7 @@ export class Executor {
   }
 
   private call(object: ApiObject, name: string, args: readonly unknown[]): unknown {
-    if (name === '_KeepReference') return void this.reference(object);
+    if (name === '_KeepReference') return undefined;
     if (name === '_RemoveReference') return void this.references.delete(String(args[0]));
     if (name === '_RemoveAllReferences') return void this.references.clear();
     const write = object.api.writes?.[name];
