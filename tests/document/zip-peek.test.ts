@@ -50,7 +50,7 @@ describe('a look into a file that is fetched in pieces', () => {
           expect(error).toMatchObject({ name: 'DocumentFault' });
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 300 },
     );
   });
 });

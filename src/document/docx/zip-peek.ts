@@ -29,10 +29,10 @@ export async function peekZip(
 ): Promise<ZipPeek> {
   const bytes = new Uint8Array(size);
   const fetchInto = async (start: number, end: number) => {
-    const from = Math.max(0, start);
-    bytes.set(await read(from, Math.min(size, end)), from);
+    if (start < 0 || end > size || start > end) throw new DocumentFault('damaged', 'a part is cut off');
+    bytes.set(await read(start, end), start);
   };
-  await fetchInto(size - tail, size);
+  await fetchInto(Math.max(0, size - tail), size);
   const place = findDirectory(bytes);
   if (!place) throw new DocumentFault('notZip', 'no ZIP archive');
   if (place.start < size - tail) await fetchInto(place.start, size - tail);
