@@ -1,4 +1,5 @@
 // npm start [-- FILE.docx] [--no-open] [--port N] [--fault NAME[:N][,…]]: the add-in beside a real document, in the embedded Word.
+// npm start -- web: the same pane without Word.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,7 +14,7 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const at = (...parts: readonly string[]) => path.join(root, ...parts);
 const say = (text: string) => console.log(`vägval: ${text}`);
 
-const usage = 'npm start -- [FIL.docx] [--no-open] [--port N] [--fault NAMN[:ANTAL][,…]]';
+const usage = 'npm start -- [FIL.docx | web] [--no-open] [--port N] [--fault NAMN[:ANTAL][,…]]';
 
 function stop(text: string): never {
   console.error(`vägval: ${text}`);
@@ -28,8 +29,10 @@ function options() {
     });
     const port = values.port === undefined ? 8843 : Number(values.port);
     if (positionals.length > 1 || !Number.isInteger(port) || port < 0 || port > 65_534) throw new Error();
+    const [asked] = positionals;
     return {
-      file: positionals[0] ?? at('assets/samples/ansokan-projektstod.docx'),
+      web: asked === 'web',
+      file: asked === undefined || asked === 'web' ? at('assets/samples/ansokan-projektstod.docx') : asked,
       port,
       open: !values['no-open'],
       fault: checkedFault(values.fault ?? ''),
@@ -76,11 +79,11 @@ function open(url: string, spki: string): void {
   ).unref();
 }
 
-const { file, port, open: wanted, fault } = options();
+const { web, file, port, open: wanted, fault } = options();
 const bytes = read(file);
-say('bygger tillägget och den inbäddade Word-sidan …');
-await build(['site', 'host']);
-say('startar den inbäddade Word …');
+say(web ? 'bygger sidan …' : 'bygger tillägget och den inbäddade Word-sidan …');
+await build(web ? ['site'] : ['site', 'host']);
+say(web ? 'startar sidan …' : 'startar den inbäddade Word …');
 try {
   const host = await startHost({
     document: { name: path.basename(file), bytes },
@@ -91,9 +94,14 @@ try {
     port,
     addinPort: port === 0 ? 0 : port + 1,
   });
-  const url = fault ? `${host.url}?fault=${encodeURIComponent(fault)}` : host.url;
+  const inWord = fault ? `${host.url}?fault=${encodeURIComponent(fault)}` : host.url;
+  const url = web ? `${host.addinUrl}web.html` : inWord;
   if (wanted) open(url, host.spki);
-  say(`${path.basename(file)} är öppet på ${url} (avsluta med Ctrl+C)`);
+  say(
+    web
+      ? `sidan finns på ${url} (avsluta med Ctrl+C)`
+      : `${path.basename(file)} är öppet på ${url} (avsluta med Ctrl+C)`,
+  );
 } catch (error) {
   if (error instanceof HostStartFault) stop(error.message);
   throw error;

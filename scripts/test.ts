@@ -42,6 +42,8 @@ try {
   failed++;
 }
 if (!jest && failed === 0) failed++;
+if (process.argv.length === 2)
+  check(run('soak (two minutes)', bin('tsx'), ['scripts/soak.ts', '--minutes', '2', '--no-build']));
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

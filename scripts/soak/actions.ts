@@ -101,7 +101,9 @@ export const actions: Readonly<Record<Action, (monkey: Monkey) => Promise<void>>
   async reason(monkey) {
     const id = await openQuestion(monkey);
     const reason = phrase(monkey);
-    await body(monkey, id).getByRole('textbox', { name: /^Motivering/ }).fill(reason);
+    await body(monkey, id)
+      .getByRole('textbox', { name: /^Motivering/ })
+      .fill(reason);
     monkey.oracle.say(id, { reason }, `reason:${id}`);
   },
   async clear(monkey) {

@@ -24,6 +24,8 @@ export interface HostOptions {
 
 export interface RunningHost {
   readonly url: string;
+  /** Where the built add-in is served from: the web pane too. */
+  readonly addinUrl: string;
   /** See {@link Certificate.spki}. */
   readonly spki: string;
   close(): Promise<void>;
@@ -47,6 +49,7 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
   );
   return {
     url: `https://localhost:${portOf(page)}/`,
+    addinUrl: `https://localhost:${portOf(addin)}/`,
     spki: certificate.spki,
     close: async () => {
       await Promise.all([close(page), close(addin)]);
