@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { FrameLocator } from 'playwright-core';
 import { type Assessment, newAssessment, withEntry } from '../../src/assessment/index.ts';
 import { builtin } from '../../src/checklists/index.ts';
@@ -288,6 +289,55 @@ test('two panes on one document both end up with all answers, and say who gave t
       .map(({ by }) => by)
       .sort(),
   ).toEqual(['Anna Ask', 'Bo Berg']);
+  expect(word.errors).toEqual([]);
+  await word.close();
+});
+
+test('a signed document is asked about before anything is written; kept, its signature and its bytes stay', async () => {
+  const plain = openDocx(application());
+  const signed = plain.with(new Map([['_xmlsignatures/origin.sigs', new Uint8Array()]])).toBytes();
+  const word = await openInWord(signed);
+  const { pane } = word;
+  await begin(pane);
+  await pane.getByRole('radio', { name: /^Passerad/ }).check();
+  await pane.getByText('Om bedömningen sparas i det bryts signaturen.', { exact: false }).waitFor();
+  expect(Buffer.compare(Buffer.from(await word.save()), Buffer.from(signed))).toBe(0);
+  await pane.getByRole('button', { name: 'Behåll signaturen' }).click();
+  await pane.getByRole('radio', { name: /^Risk/ }).check();
+  const [download] = await Promise.all([
+    word.page.waitForEvent('download'),
+    pane.getByRole('button', { name: 'Spara bedömningen bredvid' }).click(),
+  ]);
+  expect(readFileSync(await download.path(), 'utf8')).toContain('outcome="risk"');
+  expect(Buffer.compare(Buffer.from(await word.save()), Buffer.from(signed))).toBe(0);
+  expect(word.errors).toEqual([]);
+  await word.close();
+
+  const other = await openInWord(signed);
+  await begin(other.pane);
+  await other.pane.getByRole('radio', { name: /^Passerad/ }).check();
+  await other.pane.getByRole('button', { name: 'Spara i dokumentet och bryt signaturen' }).click();
+  await saved(other.pane);
+  expect(Object.keys((await assessmentIn(await other.save())).entries)).toHaveLength(1);
+  await other.close();
+});
+
+test('a protected document says at once what is possible, and the score works', async () => {
+  const plain = openDocx(application());
+  const settings = plain
+    .text('word/settings.xml')
+    .replace(/(<w:settings[^>]*>)/, '$1<w:documentProtection w:edit="readOnly" w:enforcement="1"/>');
+  const word = await openInWord(plain.with(new Map([['word/settings.xml', settings]])).toBytes());
+  const { pane } = word;
+  await begin(pane);
+  await pane
+    .getByText(/skyddat/)
+    .first()
+    .waitFor();
+  await pane.getByRole('radio', { name: /^Risk/ }).check();
+  await pane.getByText(/^1 av \d+ besvarade/).waitFor();
+  await pane.getByRole('button', { name: 'Spara bedömningen bredvid' }).waitFor();
+  expect(await DocxDraft.open(await word.save()).readAssessment()).toEqual({ kind: 'none' });
   expect(word.errors).toEqual([]);
   await word.close();
 });
