@@ -1,7 +1,7 @@
 import { attributesOf, attributeValue, plainValue, written } from './xml-attributes.ts';
 import type { ElementName } from './xml-names.ts';
 import { XmlScanner } from './xml-scanner.ts';
-import type { XmlSink } from './xml-sink.ts';
+import type { XmlReading, XmlSink } from './xml-sink.ts';
 
 /** An element as it begins or ends, with where its tag stands in the text. */
 export interface Tag {
@@ -49,14 +49,14 @@ class Events implements XmlSink {
     return 0;
   }
 
-  open(element: ElementName, scan: XmlScanner): void {
+  open(element: ElementName, scan: XmlReading): void {
     this.flush();
     const tag = new ReadTag(scan.bytes, scan.tag, element, scan.selfClosing);
     this.tags.push(tag);
     this.handler.open?.(tag, scan.start, scan.end);
   }
 
-  close(_element: ElementName, scan: XmlScanner): void {
+  close(_element: ElementName, scan: XmlReading): void {
     this.flush();
     const tag = this.tags.pop();
     if (tag) this.handler.close?.(tag, scan.start, scan.end);

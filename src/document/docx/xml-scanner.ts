@@ -3,10 +3,11 @@ import type { TextBuffer } from './text-buffer.ts';
 import { attributesOf, plainValue, written } from './xml-attributes.ts';
 import { blank, char, inName, textStop, valueStop, wideCode, wideLength } from './xml-bytes.ts';
 import { KnownContent } from './xml-known.ts';
-import { declaration, indexOfMark, startsWith } from './xml-marks.ts';
-import { type ElementName, isName, type WrittenName, XmlNames } from './xml-names.ts';
+import { startsWith } from './xml-marks.ts';
+import { type ElementName, type WrittenName, XmlNames } from './xml-names.ts';
+import { cdataAt, commentAt, declarationEnd, instructionAt, type Raw, surplusIn } from './xml-raw.ts';
 import { readReference } from './xml-references.ts';
-import type { XmlSink } from './xml-sink.ts';
+import type { XmlReading, XmlSink } from './xml-sink.ts';
 
 const notLearning = { depth: -1, from: 0, shift: 0, bindings: 0 };
 
@@ -16,20 +17,15 @@ const notLearning = { depth: -1, from: 0, shift: 0, bindings: 0 };
  * each name once; and attributes with the very bytes that the last tag of that name had, or whole properties that were met
  * before, are not examined again. Positions are UTF-16 offsets in the part's text. Nothing recurses, so no nesting is too deep.
  */
-export class XmlScanner {
-  /** UTF-16 offsets of the tag that is told. */
+export class XmlScanner implements XmlReading {
   start = 0;
   end = 0;
   selfClosing = false;
-  /** The byte at which the tag that is told begins. */
   tag = 0;
-  /** Tags of one name with the same number here have the very same attributes; 0 stands for none. */
   attributes = 0;
-  /** Set by the sink: whether running text is to be told. */
   wantsText = true;
   /** Where running text is put before it is told, when it is wanted. Takes at most one unit for each byte. */
   into: TextBuffer | undefined;
-  /** Elements that are open, the one that is told included. */
   depth = 0;
   private shift = 0;
   private rooted = false;
@@ -64,21 +60,20 @@ export class XmlScanner {
     }
   }
 
-  /** What a prefix stands for where the reading is; undefined when it is not declared. */
   namespaceOf(prefix: string): string | undefined {
     return this.names.uriOf(prefix);
   }
 
   private readAll(): void {
     const { bytes, last } = this;
-    let at = this.readDeclaration();
+    let at = declarationEnd(bytes);
     while (at <= last) {
       if (bytes[at] !== char.less) at = this.depth > 0 ? this.readText(at) : this.skipBlank(at);
       else {
         const next = bytes[at + 1];
         if (next === char.slash) at = this.readEnd(at);
         else if (next === char.bang) at = this.readBang(at);
-        else if (next === char.question) at = this.readInstruction(at);
+        else if (next === char.question) at = this.passOver(instructionAt(bytes, at));
         else at = this.readStart(at);
       }
     }
@@ -324,55 +319,33 @@ export class XmlScanner {
 
   private readBang(at: number): number {
     const { bytes } = this;
-    if (startsWith(bytes, at, '<!--')) {
-      const end = this.find('--', at + 4);
-      if (bytes[end + 2] !== char.greater) this.fail('"--" in a comment', end);
-      this.examineRaw(at + 4, end);
-      return end + 3;
-    }
-    if (startsWith(bytes, at, '<![CDATA[') && this.depth > 0) {
-      const from = at + 9;
-      const end = this.find(']]>', from);
-      this.readRaw(from, end);
-      return end + 3;
-    }
+    if (startsWith(bytes, at, '<!--')) return this.passOver(commentAt(bytes, at));
+    if (startsWith(bytes, at, '<![CDATA[') && this.depth > 0) return this.readRaw(cdataAt(bytes, at));
     if (startsWith(bytes, at, '<!DOCTYPE'))
       throw new DocumentFault('unsafe', `"${this.part}" has a document type`);
     return this.fail('markup that is wrong', at);
   }
 
-  /** CDATA: its text as it stands, but for carriage returns. */
-  private readRaw(from: number, end: number): void {
+  /** Examines what tells nothing. @returns right after it. */
+  private passOver({ from, to, end }: Raw): number {
+    this.shift += surplusIn(this.bytes, from, to);
+    return end;
+  }
+
+  /** CDATA: its text as it stands, but for carriage returns. @returns right after it. */
+  private readRaw({ from, to, end }: Raw): number {
     let at = from;
-    while (at < end) {
-      let stop = this.bytes.subarray(at, end).indexOf(char.carriageReturn);
-      stop = stop < 0 ? end : at + stop;
+    while (at < to) {
+      let stop = this.bytes.subarray(at, to).indexOf(char.carriageReturn);
+      stop = stop < 0 ? to : at + stop;
       const start = at - this.shift;
-      this.examineRaw(at, stop);
+      this.shift += surplusIn(this.bytes, at, stop);
       if (this.wantsText && stop > at) {
         this.into?.addUtf8(this.bytes, at, stop);
         this.sink.text(start, stop - this.shift);
       }
-      at = stop < end ? this.readCharacter(stop, char.carriageReturn) : end;
+      at = stop < to ? this.readCharacter(stop, char.carriageReturn) : to;
     }
-  }
-
-  private readInstruction(at: number): number {
-    const end = this.find('?>', at + 2);
-    const text = written(this.bytes, at + 2, end);
-    const [target = ''] = text.split(/[ \t\r\n]/, 1);
-    if (!isName(target) || target.includes(':') || target.toLowerCase() === 'xml') {
-      this.fail('an instruction that is wrong', at);
-    }
-    this.examineRaw(at, end);
-    return end + 2;
-  }
-
-  private readDeclaration(): number {
-    const { bytes } = this;
-    if (!startsWith(bytes, 0, '<?xml') || blank[bytes[5] as number] !== 1) return 0;
-    const end = this.find('?>', 5) + 2;
-    if (!declaration.test(written(bytes, 0, end))) this.fail('the declaration is wrong', 0);
     return end;
   }
 
@@ -381,23 +354,6 @@ export class XmlScanner {
     while (blank[this.bytes[at] as number] === 1) at++;
     if (this.bytes[at] !== char.less) this.fail('text outside the root', at);
     return at;
-  }
-
-  /** Characters in a comment, an instruction or CDATA. */
-  private examineRaw(from: number, to: number): void {
-    let at = from;
-    while (at < to) {
-      const byte = this.bytes[at] as number;
-      if (byte >= 128) at += this.wideAt(at);
-      else if (byte >= 32 || blank[byte] === 1) at++;
-      else this.fail('a character that is not allowed', at);
-    }
-  }
-
-  /** Where a mark stands next. */
-  private find(mark: string, from: number): number {
-    const at = indexOfMark(this.bytes, mark, from);
-    return at < 0 ? this.fail(`"${mark}" is missing`, from) : at;
   }
 
   /** The length of a character beyond ASCII, which is counted. */

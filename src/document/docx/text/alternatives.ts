@@ -1,4 +1,4 @@
-import type { XmlScanner } from '../xml-scanner.ts';
+import type { XmlReading } from '../xml-sink.ts';
 import { understood, word } from './vocabulary.ts';
 
 /** The mc:AlternateContent that are open: of each the first Choice is read whose namespaces are understood, or its Fallback. */
@@ -9,7 +9,7 @@ export class Alternatives {
    * @param required the prefixes that a Choice requires.
    * @returns false when what opens is not to be read.
    */
-  open(code: number, scan: XmlScanner, required = ''): boolean {
+  open(code: number, scan: XmlReading, required = ''): boolean {
     if (code === word.alternateContent) {
       this.stack.push({ depth: scan.depth, taken: false });
       return true;

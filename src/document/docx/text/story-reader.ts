@@ -3,8 +3,7 @@ import type { TextBuffer } from '../text-buffer.ts';
 import { attributeValue } from '../xml-attributes.ts';
 import { blank } from '../xml-bytes.ts';
 import type { ElementName } from '../xml-names.ts';
-import type { XmlScanner } from '../xml-scanner.ts';
-import type { XmlSink } from '../xml-sink.ts';
+import type { XmlReading, XmlSink } from '../xml-sink.ts';
 import { Alternatives } from './alternatives.ts';
 import { characters, symbolOf } from './characters.ts';
 import { Fields } from './fields.ts';
@@ -111,14 +110,14 @@ export class StoryReader implements XmlSink {
     return this.build.story();
   }
 
-  open({ code }: ElementName, scan: XmlScanner): void {
+  open({ code }: ElementName, scan: XmlReading): void {
     if (code === 0 || this.skipped > 0) return;
     if (this.where === 'boxes' && this.box === 0) this.openOutside(code, scan);
     else if (this.owner !== of.nothing) this.openProperty(code, scan);
     else this.openContent(code, scan);
   }
 
-  close({ code }: ElementName, scan: XmlScanner): void {
+  close({ code }: ElementName, scan: XmlReading): void {
     if (this.skipped > 0) {
       if (scan.depth !== this.skipped) return;
       this.skipped = 0;
@@ -166,7 +165,7 @@ export class StoryReader implements XmlSink {
     );
   }
 
-  recall({ code }: ElementName, remembered: number, scan: XmlScanner): void {
+  recall({ code }: ElementName, remembered: number, scan: XmlReading): void {
     const { run, growing } = this;
     const known = this.properties[remembered];
     if (code === word.pPr && growing && known) {
@@ -181,7 +180,7 @@ export class StoryReader implements XmlSink {
     }
   }
 
-  private openContent(code: number, scan: XmlScanner): void {
+  private openContent(code: number, scan: XmlReading): void {
     switch (code) {
       case word.p:
         this.openParagraph(scan);
@@ -239,7 +238,7 @@ export class StoryReader implements XmlSink {
     }
   }
 
-  private openBlock(code: number, scan: XmlScanner): void {
+  private openBlock(code: number, scan: XmlReading): void {
     const open = { depth: scan.depth };
     switch (code) {
       case word.tbl:
@@ -272,7 +271,7 @@ export class StoryReader implements XmlSink {
     }
   }
 
-  private openProperty(code: number, scan: XmlScanner): void {
+  private openProperty(code: number, scan: XmlReading): void {
     const { owner, growing, run } = this;
     if (code === word.rPr && owner === of.paragraph) this.owner = of.mark;
     else if (code === word.pPrChange || code === word.rPrChange || code === word.sectPr)
@@ -290,19 +289,19 @@ export class StoryReader implements XmlSink {
   }
 
   /** Outside of the text boxes that are read. */
-  private openOutside(code: number, scan: XmlScanner): void {
+  private openOutside(code: number, scan: XmlReading): void {
     if (code === word.txbxContent) this.box = scan.depth;
     else if (code === word.del || code === word.moveFrom) this.skipped = scan.depth;
     else if (code === word.alternateContent || code === word.choice || code === word.fallback)
       this.openAlternative(code, scan);
   }
 
-  private openAlternative(code: number, scan: XmlScanner): void {
+  private openAlternative(code: number, scan: XmlReading): void {
     const required = code === word.choice ? this.attribute(scan, 'Requires') : undefined;
     if (!this.alternatives.open(code, scan, required)) this.skipped = scan.depth;
   }
 
-  private openParagraph(scan: XmlScanner): void {
+  private openParagraph(scan: XmlReading): void {
     if (this.depth > 0) return;
     this.depth = scan.depth;
     this.element = this.build.addElement(scan.start, scan.end, scan.selfClosing);
@@ -322,7 +321,7 @@ export class StoryReader implements XmlSink {
     };
   }
 
-  private openRun(scan: XmlScanner): void {
+  private openRun(scan: XmlReading): void {
     this.runs[this.runCount] ??= { depth: 0, row: 0, hides: undefined, style: undefined };
     const run = this.runs[this.runCount++] as Run;
     run.depth = scan.depth;
@@ -332,13 +331,13 @@ export class StoryReader implements XmlSink {
     this.run = run;
   }
 
-  private closeRun(run: Run, scan: XmlScanner): void {
+  private closeRun(run: Run, scan: XmlReading): void {
     this.build.setRunEnd(run.row, scan.end);
     this.runCount--;
     this.run = this.runCount > 0 ? this.runs[this.runCount - 1] : undefined;
   }
 
-  private openText(code: number, scan: XmlScanner): void {
+  private openText(code: number, scan: XmlReading): void {
     const inMath = code === word.mathText;
     const { run } = this;
     if (this.depth === 0 || this.fields.inCode || (!inMath && (!run || this.hides(run)))) return;
@@ -350,7 +349,7 @@ export class StoryReader implements XmlSink {
     scan.wantsText = true;
   }
 
-  private openCharacter(code: number, scan: XmlScanner): void {
+  private openCharacter(code: number, scan: XmlReading): void {
     const { run } = this;
     if (!run || this.depth === 0 || this.fields.inCode || this.hides(run)) return;
     const character = code === word.sym ? symbolOf(this.attribute(scan, 'char')) : characters[code];
@@ -360,7 +359,7 @@ export class StoryReader implements XmlSink {
     buffer.addCode(character);
   }
 
-  private closeAny(code: number, scan: XmlScanner): void {
+  private closeAny(code: number, scan: XmlReading): void {
     switch (code) {
       case word.t:
       case word.mathText:
@@ -419,14 +418,14 @@ export class StoryReader implements XmlSink {
     }
   }
 
-  private closeText(scan: XmlScanner): void {
+  private closeText(scan: XmlReading): void {
     if (!scan.wantsText) return;
     scan.wantsText = false;
     if (this.inText >= 0) this.build.endText(this.inText, scan.selfClosing ? scan.end : scan.start, scan.end);
     if (!this.keepsBlanks) this.build.trimEnd(this.textAt);
   }
 
-  private closeRunProperties(scan: XmlScanner): void {
+  private closeRunProperties(scan: XmlReading): void {
     const { run } = this;
     if (this.owner === of.mark) this.owner = of.paragraph;
     else if (this.owner === of.run && run?.depth === scan.depth - 1) {
@@ -436,7 +435,7 @@ export class StoryReader implements XmlSink {
   }
 
   /** A paragraph whose mark is deleted goes on in the next one. */
-  private closeParagraph(scan: XmlScanner): void {
+  private closeParagraph(scan: XmlReading): void {
     if (scan.depth !== this.depth) return;
     this.build.setElementEnd(this.element, scan.end);
     this.lastEnd = scan.end;
@@ -453,7 +452,7 @@ export class StoryReader implements XmlSink {
   }
 
   /** No marker can stand within a formula: to the outside it is one thing. */
-  private closeMath(scan: XmlScanner): void {
+  private closeMath(scan: XmlReading): void {
     for (let row = this.math.piece; row < this.build.pieceCount; row++) {
       this.build.setPiece(row, this.math.start, scan.end);
     }
@@ -488,7 +487,7 @@ export class StoryReader implements XmlSink {
   }
 
   /** An attribute's value, read again only where the attributes are other bytes than the last time. */
-  private value(code: number, scan: XmlScanner, local: string): string | undefined {
+  private value(code: number, scan: XmlReading, local: string): string | undefined {
     const key = scan.attributes;
     if (key === 0) return undefined;
     const known = this.values[code];
@@ -498,7 +497,7 @@ export class StoryReader implements XmlSink {
     return value;
   }
 
-  private attribute(scan: XmlScanner, local: string): string | undefined {
+  private attribute(scan: XmlReading, local: string): string | undefined {
     return attributeValue(scan.bytes, scan.tag, local);
   }
 }
