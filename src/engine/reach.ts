@@ -25,6 +25,8 @@ export class Reach {
   readonly requirements: Uint8Array;
   readonly adjustments: Uint8Array;
   stop = false;
+  /** Whether some completion has neither a total nor a stop, and so no verdict. */
+  none = false;
   /** Indices of the lowest and highest band reached without a stop; lowest > highest when there is none. */
   lowest = Number.POSITIVE_INFINITY;
   highest = -1;
@@ -49,6 +51,7 @@ export class Reach {
     joinBits(this.requirements, other.requirements);
     joinBits(this.adjustments, other.adjustments);
     this.stop ||= other.stop;
+    this.none ||= other.none;
     this.lowest = Math.min(this.lowest, other.lowest);
     this.highest = Math.max(this.highest, other.highest);
   }
@@ -62,7 +65,7 @@ export class Reach {
       )
     )
       return false;
-    if (other.stop && !this.stop) return false;
+    if ((other.stop && !this.stop) || (other.none && !this.none)) return false;
     if (other.lowest < this.lowest || other.highest > this.highest) return false;
     for (let i = 0; i < this.groupLow.length; i++) {
       if (
@@ -146,7 +149,7 @@ export function reachOf(program: Program, situation: Situation, reach: Reach): U
     if (decides && state & canBeUnmet && state !== canBeUnmet)
       undecided ??= { kind: 'requirement', plan: requirement };
   }
-  verdict(program, situation, reach, hasTotal);
+  verdict(program, situation, reach, on[root] as number);
   return undecided;
 }
 
@@ -241,8 +244,8 @@ function isMet(
   }
 }
 
-/** The lowest and the highest band with each completion's caps, and whether some completion is stopped (METHOD 7, 10). */
-function verdict(program: Program, situation: Situation, reach: Reach, hasTotal: boolean): void {
+/** The lowest and the highest band with each completion's caps, and whether some is stopped or has none (METHOD 7, 10). */
+function verdict(program: Program, situation: Situation, reach: Reach, total: number): void {
   const { bands, variables, criteria, requirements } = program;
   const { mask, on } = situation;
   let stopped = false;
@@ -277,7 +280,8 @@ function verdict(program: Program, situation: Situation, reach: Reach, hasTotal:
     }
   }
   reach.stop = stopped;
-  const reached = goes && hasTotal;
+  reach.none = goes && total !== yes;
+  const reached = goes && total !== no;
   reach.lowest = reached ? Math.min(bandIndex(bands, reach.low), tightest) : Number.POSITIVE_INFINITY;
   reach.highest = reached ? Math.min(bandIndex(bands, reach.high), loosest) : -1;
 }

@@ -30,7 +30,7 @@ export type AdjustmentState = 'made' | 'notMade' | 'open';
 export interface Verdict {
   /** Ids of the bands between the lowest and the highest reachable one, rising; `stop` comes first when it is reachable. */
   readonly possible: readonly string[];
-  /** True when no missing answer can change the verdict. */
+  /** True when no missing answer can change the verdict, nor take it away by leaving no score. */
   readonly settled: boolean;
 }
 

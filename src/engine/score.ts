@@ -123,14 +123,16 @@ function adjustmentStates({ adjustments }: Program, reach: Reach): Readonly<Reco
 }
 
 /** The verdict of a reach; each possible one is made once for a program, since there are few. */
-function verdictOf({ program: { bands }, verdicts }: Workspace, { stop, lowest, highest }: Reach): Verdict {
+function verdictOf({ program: { bands }, verdicts }: Workspace, reach: Reach): Verdict {
+  const { stop, none, lowest, highest } = reach;
   const first = Math.min(lowest, bands.length);
-  const place = ((stop ? 1 : 0) * (bands.length + 1) + first) * (bands.length + 1) + highest + 1;
+  const beside = (stop ? 1 : 0) + (none ? 2 : 0);
+  const place = (beside * (bands.length + 1) + first) * (bands.length + 1) + highest + 1;
   const known = verdicts[place];
   if (known) return known;
   const between = bands.slice(first, highest + 1).map(({ id }) => id);
   const possible = stop ? ['stop', ...between] : between;
-  const made = { possible, settled: possible.length === 1 };
+  const made = { possible, settled: possible.length === 1 && !none };
   verdicts[place] = made;
   return made;
 }

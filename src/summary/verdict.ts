@@ -12,7 +12,7 @@ export function verdictLine(checklist: Checklist, score: Score, language: Langua
   const { total, verdict } = score;
   const sentences: string[] = [];
   const [only] = verdict.possible;
-  if (isStopped(checklist, score)) {
+  if (isStopped(score)) {
     sentences.push(stoppingGate(checklist, score) ? text.verdictStop : text.verdictStopRequirement);
   } else if (verdict.settled && only !== undefined && only !== 'stop') {
     sentences.push(fill(text.verdict, { band: bandName(checklist, only, language) }));
@@ -61,7 +61,7 @@ export function proposalLine(
     reason: stopReason(checklist, score, language),
   };
   const form = () => {
-    if (isStopped(checklist, score)) return text.lineStop;
+    if (isStopped(score)) return text.lineStop;
     if (!total) return text.lineNoScore;
     if (verdict.settled) return text.lineSettled;
     return low === high ? text.lineOpen : text.lineOpenPoints;
@@ -95,18 +95,9 @@ function possible(checklist: Checklist, { verdict }: Score, language: Language):
   );
 }
 
-/**
- * Whether it is certain that the assessment is stopped. Without a score a stop may be all that is possible while the gates
- * that could stop are still open.
- */
-function isStopped(checklist: Checklist, score: Score): boolean {
-  const { settled, possible } = score.verdict;
-  if (!settled || possible[0] !== 'stop') return false;
-  return (
-    score.total !== null ||
-    stoppingGate(checklist, score) !== undefined ||
-    stoppingRequirement(checklist, score) !== undefined
-  );
+/** Whether it is certain that the assessment is stopped. */
+function isStopped({ verdict }: Score): boolean {
+  return verdict.settled && verdict.possible[0] === 'stop';
 }
 
 /** The first requirement that is not met and stops. */

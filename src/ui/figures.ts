@@ -16,7 +16,10 @@ export function range(checklist: Checklist, { low, high }: Interval, language: L
   return from === to ? from : `${from}–${to}`;
 }
 
-/** Names of the possible verdicts, the lowest and the highest: "Stopp", "Grundläggande – Aktiv". */
+/**
+ * Names of the possible verdicts, the lowest and the highest: "Stopp", "Grundläggande – Aktiv". A stop that is possible
+ * where there is no score is no verdict yet.
+ */
 export function verdictName(
   checklist: Checklist,
   { verdict }: Score,
@@ -24,15 +27,20 @@ export function verdictName(
   stop: string,
 ): string {
   const name = (id: string) => checklist.bands.find((band) => band.id === id)?.label[language] ?? stop;
-  const { possible } = verdict;
+  const { possible, settled } = verdict;
   const [first, last] = [possible[0], possible.at(-1)];
-  if (first === undefined || last === undefined) return '–';
+  if (first === undefined || last === undefined || (last === 'stop' && !settled)) return '–';
   return first === last ? name(first) : `${name(first)} – ${name(last)}`;
 }
 
 /** Points with at most one decimal, for what is compared with no threshold: a contribution. */
 export function amount(points: number, language: Language): string {
   return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(points === 0 ? 0 : points);
+}
+
+/** How many there are: "16 114". */
+export function count(n: number, language: Language): string {
+  return new Intl.NumberFormat(language).format(n);
 }
 
 /** A share of the whole, 0..1, in whole per cent; never rounded up to 100 or down to 0. */

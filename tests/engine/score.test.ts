@@ -28,6 +28,25 @@ describe('a score', () => {
     expect(contributions).toEqual([]);
   });
 
+  it('is not settled while a gate that stops is open, though there is no score', () => {
+    const none = { kind: 'notApplicable' } as const;
+    const gated = checklist(two.dimensions, [gate('harm')]);
+    const answers = { a1: none, a2: none, b1: none };
+    const failed = { ...answers, harm: { kind: 'gate', outcome: 'fail' } } as const;
+    expect(score(gated, answers).verdict).toEqual({ possible: ['stop'], settled: false });
+    expect(score(gated, failed).verdict).toEqual({ possible: ['stop'], settled: true });
+  });
+
+  it('is not settled while an answer can leave no score at all', () => {
+    const only = criterion('a1', 1, [0, 1], { gate: 'area', is: 'pass' });
+    const none = { kind: 'none' } as const;
+    const area = gate('area', { risk: none, fail: none });
+    const list = checklist([group('a', 1, [only])], [area]);
+    const { verdict, exact } = score(list, { a1: level(1) });
+    expect(verdict).toEqual({ possible: ['best'], settled: false });
+    expect(exact).toBe(true);
+  });
+
   it('counts only what applies among the questions', () => {
     const list = checklist([
       group('a', 1, [criterion('a1'), criterion('a2', 1, [0, 1], { criterion: 'a1', atLeast: 2 })]),
