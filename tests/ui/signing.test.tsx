@@ -41,6 +41,15 @@ describe('signing an assessment', () => {
     expect(await faults(container)).toEqual([]);
   });
 
+  it('separates the thousands of a long text as the language does', async () => {
+    const document = assessed();
+    document.text = draftText(...Array.from({ length: 1234 }, () => 'Tio tecken'));
+    const { user } = await openCard(document, 'Inköp');
+    await openView(user, /^Underskrift$/);
+    const what = part('Det här skriver du under');
+    expect(await what.findByText(/^1\s234 stycken, 12\s340 tecken/)).toBeInTheDocument();
+  });
+
   it('keeps name, role and time in the document, and tells at the score and in the list that the seal is whole', async () => {
     const { document, container } = await signed();
     const list = part('Underskrifter');

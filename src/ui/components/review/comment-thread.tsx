@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { labelled, withNote } from '../../../assessment/index.ts';
+import { criterionOf, unlabelled, withNote } from '../../../assessment/index.ts';
 import type { Criterion, Gate } from '../../../engine/index.ts';
 import { type Comment, findAnchor } from '../../../evidence/index.ts';
 import { useSpeech } from '../../language.ts';
@@ -13,7 +13,7 @@ interface CommentThreadProps {
   readonly work: Work;
   readonly review: Review;
   readonly comment: Comment;
-  /** The question that it is listed at: its label is left out, and what can't be a reply becomes a note there. */
+  /** The question that it is listed at: its own label is left out, and what can't be a reply becomes a note there. */
   readonly question: Criterion | Gate;
   readonly telling: Telling;
 }
@@ -24,6 +24,7 @@ export function CommentThread({ work, review, comment, question, telling }: Comm
   const [replying, setReplying] = useState(false);
   const { id, by, at, text, resolved, replies, anchor } = comment;
   const replyId = `reply-${question.id}-${id}`;
+  const own = criterionOf(text, work.checklist) === question.id;
   const name = by.trim() || t('unknownAuthor');
 
   const resolve = (value: boolean) =>
@@ -50,7 +51,7 @@ export function CommentThread({ work, review, comment, question, telling }: Comm
       kind="comment"
       by={by}
       at={at}
-      text={withoutLabel(text, question)}
+      text={own ? unlabelled(text, work.checklist) : text}
       quote={anchor?.quote ?? ''}
       resolved={resolved}
       replies={replies}
@@ -83,10 +84,4 @@ export function showing(work: Work, { document }: Review, anchor: NonNullable<Co
     const seen = found.kind === 'found' && (await document.show(found.passage, text));
     return seen ? 'shownInDocument' : 'passageGone';
   };
-}
-
-/** A comment's words without the label by which it was tied to the question. */
-function withoutLabel(text: string, { title }: Criterion | Gate): string {
-  const label = [title.sv, title.en].map((name) => labelled(name, '')).find((one) => text.startsWith(one));
-  return label ? text.slice(label.length) : text;
 }

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentu
 import { CheckmarkCircle16Filled, Signature16Regular, Warning16Filled } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import { broken, digestsOf, type SignOff, withSignOff } from '../../../assessment/index.ts';
+import { count } from '../../figures.ts';
 import { keyed } from '../../keyed.ts';
 import { useSpeech } from '../../language.ts';
 import type { Work } from '../../state/use-assessment.ts';
@@ -43,7 +44,7 @@ interface SigningViewProps {
 /** Where an assessment is signed, and where it is seen which signatures still hold. */
 export function SigningView({ work, review, onBack }: SigningViewProps) {
   const styles = useStyles();
-  const { t, say } = useSpeech();
+  const { t, say, language } = useSpeech();
   const { busy, told, telling } = useTelling();
   const [name, setName] = useState(work.by);
   const [role, setRole] = useState('');
@@ -89,8 +90,11 @@ export function SigningView({ work, review, onBack }: SigningViewProps) {
             <dd className={styles.value}>
               {own
                 ? t('signingTextSize', {
-                    paragraphs: own.filter((one) => one.text.trim() !== '').length,
-                    characters: own.reduce((sum, one) => sum + one.text.length, 0),
+                    paragraphs: count(own.filter((one) => one.text.trim() !== '').length, language),
+                    characters: count(
+                      own.reduce((sum, one) => sum + one.text.length, 0),
+                      language,
+                    ),
                   })
                 : t('searching')}
             </dd>
