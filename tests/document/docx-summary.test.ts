@@ -33,6 +33,24 @@ describe('where a summary goes', () => {
     });
   });
 
+  it('is after the paragraph that the officer’s selection ends in, when asked for; in a table the heading counts', async () => {
+    const body =
+      paragraph('Hållbarhet', 'Rubrik1') + paragraph('Ett') + cell(paragraph('Två')) + paragraph('Tre');
+    const place = async (selected: number) => {
+      const draft = DocxDraft.open(buildDocx({ body, styles: headingStyles }));
+      draft.cursor = { start: { paragraph: selected, offset: 0 }, end: { paragraph: selected, offset: 2 } };
+      const placed = await draft.writeSummary(laid({}, 'table'), 'cursor', () => ({
+        kind: 'apply',
+        edits: [],
+      }));
+      return { placed, before: mainOf(draft.toBytes()).split('<w:sdt')[0] ?? '' };
+    };
+    const one = await place(1);
+    expect(one.placed).toEqual({ kind: 'cursor' });
+    expect(one.before).toMatch(/Ett<\/w:t><\/w:r><\/w:p>$/);
+    expect((await place(2)).placed).toEqual({ kind: 'heading', heading: 'Hållbarhet' });
+  });
+
   it('is after the smaller summaries under the same heading, in whatever order they came', async () => {
     let bytes = buildDocx({
       body: paragraph('Hållbarhet', 'Rubrik1') + paragraph('Text'),

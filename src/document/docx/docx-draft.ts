@@ -36,6 +36,8 @@ export interface DocxOptions {
 export class DocxDraft implements DraftDocument {
   /** In whose name changes are tracked. */
   author: string;
+  /** What is selected in it by whoever shows it. */
+  cursor: Passage | undefined;
   private readonly now: () => Date;
 
   private constructor(
@@ -88,9 +90,10 @@ export class DocxDraft implements DraftDocument {
     return summariesOf(this.source);
   }
 
-  /** In a file there is no cursor: `cursor` is the same as `auto`. */
+  /** A file has no cursor of its own: without {@link cursor}, `cursor` is the same as `auto`. */
   async writeSummary(laid: Laid, place: Place, decide: (held: HeldSummary) => Decision): Promise<Placed> {
-    const { source, placed } = withSummary(this.source, laid, place, decide, this.authorship());
+    const at = this.cursor && this.source.body().locate(this.cursor)?.end.at;
+    const { source, placed } = withSummary(this.source, laid, place, decide, this.authorship(), at);
     this.source = source;
     return placed;
   }

@@ -42,11 +42,12 @@ export function withSummary(
   place: Place,
   decide: (held: HeldSummary) => Decision,
   authorship: Authorship,
+  cursor?: number,
 ): { readonly source: DocxPackage; readonly placed: Placed } {
   const xml = source.text(source.mainPart);
   const main = readMainPart(xml, source.mainPart);
   const held = heldControls(xml, source.mainPart, main).find(({ control }) => control.size === laid.size);
-  if (!held) return inserted(source, main, laid, place, authorship);
+  if (!held) return inserted(source, main, laid, place, authorship, cursor);
   const decision = decide(heldSummary(held));
   return decision.kind === 'ask'
     ? { source, placed: { kind: 'asked', handEdits: decision.handEdits } }
@@ -73,8 +74,9 @@ function inserted(
   laid: Laid,
   place: Place,
   authorship: Authorship,
+  cursor: number | undefined,
 ): { readonly source: DocxPackage; readonly placed: Placed } {
-  const { at, heading } = summaryPlace(main, stylesOf(source), laid.size, place);
+  const { at, atCursor, heading } = summaryPlace(main, stylesOf(source), laid.size, place, cursor);
   const pictured = withPictures(source, laid.items, main);
   const look = lookIn(source, main, heading?.level ?? 0);
   const content = withFreePictureIds(itemsXml(laid, look, pictured.ids), main);
@@ -83,7 +85,9 @@ function inserted(
   const splice = blockInsertion(source.text(source.mainPart), main, at, control);
   return {
     source: withMain(pictured.source, [splice]),
-    placed: heading ? { kind: 'heading', heading: heading.text.trim() } : { kind: 'end' },
+    placed: heading
+      ? { kind: 'heading', heading: heading.text.trim() }
+      : { kind: atCursor ? 'cursor' : 'end' },
   };
 }
 

@@ -1,6 +1,7 @@
 import { DocxDraft } from '../../document/docx/index.ts';
 import type { DraftText } from '../../evidence/index.ts';
 import type { FileState, TextView } from '../../ui/index.ts';
+import { localPreferences } from '../preferences.ts';
 import { downloadDocument, type FileHandle, writeBack } from './disk.ts';
 import { rescues } from './rescue.ts';
 import { WebDraft } from './web-draft.ts';
@@ -43,6 +44,7 @@ export class OpenFile {
     this.draft = new WebDraft(
       () => this.docx,
       () => this.view,
+      () => localPreferences.read('name') ?? '',
       () => void this.written(),
     );
   }

@@ -11,6 +11,8 @@ export class WebDraft implements DraftDocument {
     /** The file's draft; another one once the file has been read anew. */
     private readonly draft: () => DocxDraft,
     private readonly view: () => TextView | null,
+    /** Who works in it, as they call themselves. */
+    private readonly author: () => string,
     /** Told after each write that may have changed the file. */
     private readonly written: () => void,
   ) {}
@@ -31,12 +33,16 @@ export class WebDraft implements DraftDocument {
     return this.draft().readSummaries();
   }
 
-  /** Without Word's cursor, "at the cursor" is after the paragraph where the selection ends, or the best place without one. */
+  /** The cursor is where the selection in the page's text ends. */
   writeSummary(laid: Laid, place: Place, decide: (held: HeldSummary) => Decision): Promise<Placed> {
-    return this.write(this.draft().writeSummary(laid, place, decide));
+    const draft = this.draft();
+    draft.author = this.author();
+    draft.cursor = this.view()?.selected() ?? undefined;
+    return this.write(draft.writeSummary(laid, place, decide));
   }
 
   removeSummary(size: SummarySize): Promise<void> {
+    this.draft().author = this.author();
     return this.write(this.draft().removeSummary(size));
   }
 

@@ -41,6 +41,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflow: 'hidden',
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
     '--vagval-pane-height': '100%',
   },
   aside: { [narrow]: { display: 'none' } },

@@ -58,6 +58,15 @@ export function ReadingView({ text, view }: ReadingViewProps) {
   const sheet = useRef<HTMLElement>(null);
   const last = useRef<Range | null>(null);
 
+  const ours = useRef(text);
+  useEffect(() => {
+    const before = new Set(ours.current.paragraphs.flatMap((one) => (one.ours ? [one.text] : [])));
+    ours.current = text;
+    const first = text.paragraphs.findIndex((one) => one.ours && !before.has(one.text) && one.text !== '');
+    if (first >= 0)
+      sheet.current?.querySelector(`[data-paragraph="${first}"]`)?.scrollIntoView({ block: 'center' });
+  }, [text]);
+
   useEffect(() => {
     const keep = () => {
       const selection = getSelection();
