@@ -21,6 +21,7 @@ const shared = {
 /** Three projects: pure code in Node, components in jsdom, and the built product in Chromium. */
 export default {
   reporters: ['default'],
+  maxWorkers: 2,
   projects: [
     {
       ...shared,

@@ -242,8 +242,9 @@ test('a signature is whole until something changes, and then says what', async (
 test('with tracked changes on, what is inserted is marked as the author’s, and nothing else is', async () => {
   const word = await openInWord(application(), { query: '?user=Anna Ask' });
   const { pane, page } = word;
-  await page.getByRole('button', { name: 'Spåra ändringar' }).click();
   await begin(pane);
+  await page.getByRole('button', { name: 'Spåra ändringar' }).click();
+  await page.getByRole('button', { name: 'Spåra ändringar', pressed: true }).waitFor();
   await pane.getByRole('button', { name: 'Infoga sammanfattning' }).click();
   await pane.getByText(/^Sammanfattningen är infogad/).waitFor();
   const once = mainOf(await word.save());
