@@ -11,14 +11,19 @@ export interface Settings {
 /** Kinds of protection under which the running text can't be changed (ECMA-376 part 1, 17.18.23). */
 const locking = new Set(['readOnly', 'comments', 'forms']);
 
-/**
- * Reads a document's settings. Protection that forces tracking is no lock. A password that is asked for before the
- * document may be changed is one; a recommendation to open it for reading is not, since Word lets it be declined.
- */
+/** Reads a document's settings. @throws DocumentFault `damaged` when they are not well-formed. */
 export function readSettings(source: DocxPackage): Settings {
   const part = source.relationships(source.mainPart).find(({ kind }) => kind === 'settings')?.part;
-  if (!part || !source.has(part)) return { locked: null, tracking: false };
-  const root = readRoot(source.text(part), part);
+  return part && source.has(part) ? settingsOf(source.text(part)) : { locked: null, tracking: false };
+}
+
+/**
+ * What a settings part says. Protection that forces tracking is no lock. A password that is asked for before the
+ * document may be changed is one; a recommendation to open it for reading is not, since Word lets it be declined.
+ * @throws DocumentFault `damaged` when it is not well-formed.
+ */
+export function settingsOf(xml: string): Settings {
+  const root = readRoot(xml, 'settings');
   const protection = child(root, 'documentProtection');
   const enforced = protection !== undefined && isOn(protection, 'enforcement', false);
   const edit = enforced ? (protection.tag.value('edit') ?? '') : '';

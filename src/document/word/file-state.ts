@@ -1,11 +1,12 @@
 import type { DraftState } from '../../assessment/index.ts';
-import type { ZipPeek } from '../docx/index.ts';
 import { officeCall } from './office-call.ts';
 
 /** What the file says of itself: Word's API tells none of it. */
 export type FileState = Omit<DraftState, 'locked'> & { readonly locked: 'protected' | null };
 
 const unknown: FileState = { locked: null, signed: false, tracking: false, language: null };
+
+type Docx = typeof import('../docx/index.ts');
 
 /** Bytes that Word is asked for at a time, at most 4 MB. */
 const sliceSize = 65_536;
@@ -20,8 +21,9 @@ export async function fileState(): Promise<FileState> {
       Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize }, done),
     );
     try {
-      const { peekZip } = await import('../docx/index.ts');
-      return await stateOf(await peekZip(file.size, sliceReader(file)));
+      const docx = await import('../docx/index.ts');
+      const { names, text } = await docx.peekZip(file.size, sliceReader(file));
+      return stateOf(docx, names, await text('word/settings.xml'), await text('word/styles.xml'));
     } finally {
       await officeCall<void>((done) => file.closeAsync(done));
     }
@@ -54,21 +56,13 @@ function sliceReader(file: Office.File): (start: number, end: number) => Promise
   };
 }
 
-/** Kinds of protection under which the running text can't be changed (ECMA-376 part 1, 17.18.23). */
-const locking = /\bedit="(?:readOnly|comments|forms)"/;
-
-async function stateOf(peek: ZipPeek): Promise<FileState> {
-  const settings = (await peek.text('word/settings.xml')) ?? '';
-  const styles = (await peek.text('word/styles.xml')) ?? '';
-  const protection = /<\w+:documentProtection\s[^>]*>/.exec(settings)?.[0] ?? '';
-  const enforced = /\benforcement="(?:1|true|on)"/.test(protection);
-  const track = /<\w+:trackRevisions\b[^>]*>/.exec(settings)?.[0];
-  const defaults = /<\w+:docDefaults>([\s\S]*?)<\/\w+:docDefaults>/.exec(styles)?.[1] ?? '';
-  const language = /<\w+:lang\s[^>]*?\bval="([a-z]{2})\b/i.exec(defaults)?.[1]?.toLowerCase();
+function stateOf(docx: Docx, names: readonly string[], settings?: string, styles?: string): FileState {
+  const { locked, tracking } = settings === undefined ? unknown : docx.settingsOf(settings);
   return {
-    locked: enforced && locking.test(protection) ? 'protected' : null,
-    signed: peek.names.some((name) => name.startsWith('_xmlsignatures/')),
-    tracking: track !== undefined && !/\bval="(?:0|false|off)"/.test(track),
-    language: language === 'sv' || language === 'en' ? language : null,
+    // Who opened a document with a password for changing it may change it: Word says when they may not.
+    locked: locked === 'protected' ? 'protected' : null,
+    signed: names.some((name) => name.startsWith('_xmlsignatures/')),
+    tracking,
+    language: styles === undefined ? null : docx.languageOfStyles(styles),
   };
 }
