@@ -1,45 +1,33 @@
 import { hidesText, isOn, type StyleSheet } from '../styles.ts';
 import type { TextBuffer } from '../text-buffer.ts';
 import { attributeValue } from '../xml-attributes.ts';
-import { blank } from '../xml-bytes.ts';
 import type { ElementName } from '../xml-names.ts';
 import type { XmlReading, XmlSink } from '../xml-sink.ts';
 import { Alternatives } from './alternatives.ts';
 import { characters, symbolOf } from './characters.ts';
 import { Fields } from './fields.ts';
+import { OpenControls } from './open-controls.ts';
+import { OpenParagraph } from './open-paragraph.ts';
+import { type OpenRun, OpenRuns } from './open-runs.ts';
 import type { Story } from './story.ts';
-import { type Growing, StoryBuilder } from './story-builder.ts';
+import { StoryBuilder } from './story-builder.ts';
+import { TagValues } from './tag-values.ts';
+import { TextTaker } from './text-taker.ts';
 import { word, wordOf } from './vocabulary.ts';
 
 /** What of a part is read as a story: its running text, or the text boxes that stand in it. */
 export type Where = 'text' | 'boxes';
 
-const ourTags = new Set(['vagval-summary', 'vagval-summary-line', 'vagval-summary-full']);
-
 /** Whose properties are read. */
 const of = { nothing: 0, paragraph: 1, mark: 2, run: 3, row: 4, control: 5 } as const;
 type Owner = (typeof of)[keyof typeof of];
 
-/** An element that is open, with how deep it stands. */
-interface Open {
-  readonly depth: number;
-}
-interface Run {
-  depth: number;
-  row: number;
-  /** Its own word on hidden text, before any style's. */
-  hides: boolean | undefined;
-  style: string | undefined;
-}
 /** What properties said, for when they come again. */
 interface Properties {
   readonly style: string | undefined;
   readonly hides: boolean | undefined;
   readonly outline: number | undefined;
   readonly markDeleted: boolean;
-}
-interface Control extends Open {
-  ours: boolean;
 }
 
 /** Makes a story of what the scanner tells. Nothing recurses: each kind of element that can be open has a stack. */
@@ -56,35 +44,19 @@ export class StoryReader implements XmlSink {
   private box = 0;
   private owner: Owner = of.nothing;
   private propertiesStart = 0;
-  private growing: Growing | undefined;
-  /** How deep the w:p stands that is open; 0 between paragraphs. */
-  private depth = 0;
-  private element = 0;
-  private lastEnd = 0;
-  private markDeleted = false;
+  private readonly paragraph: OpenParagraph;
   private tables = 0;
-  private ours = 0;
-  /** The innermost run that is open, and the objects that are used for runs in each other. */
-  private run: Run | undefined;
-  private readonly runs: Run[] = [];
-  private runCount = 0;
+  private readonly runs = new OpenRuns();
   private readonly properties: Properties[] = [];
-  private readonly rows: Open[] = [];
-  private readonly cells: Open[] = [];
-  private readonly controls: Control[] = [];
+  /** How deep the rows and cells stand that are open. */
+  private readonly rows: number[] = [];
+  private readonly cells: number[] = [];
+  private readonly controls = new OpenControls();
   private readonly alternatives = new Alternatives();
   /** The formula that is open: how deep it stands (0 for none), where it begins, and its first piece. */
   private math = { depth: 0, start: 0, piece: 0 };
-  /** The w:t that is open, where its text begins in the buffer, and whether its outer white space is kept. */
-  private inText = -1;
-  private inRun = -1;
-  private textAt = 0;
-  /** Up to where the buffer's text has its place told. */
-  private taken = 0;
-  private keepsBlanks = false;
-  /** The tab, break or other character that is open as an element. */
-  private leaf = -1;
-  private readonly values: ({ readonly key: number; readonly value: string | undefined } | undefined)[] = [];
+  private readonly taker: TextTaker;
+  private readonly values = new TagValues();
 
   constructor(
     bytes: Uint8Array,
@@ -94,6 +66,8 @@ export class StoryReader implements XmlSink {
     ignoredFields: ReadonlySet<number>,
   ) {
     this.build = new StoryBuilder(sheet, bytes.length);
+    this.paragraph = new OpenParagraph(this.build);
+    this.taker = new TextTaker(this.build);
     this.fields = new Fields(ignoredFields);
   }
 
@@ -106,7 +80,7 @@ export class StoryReader implements XmlSink {
   }
 
   story(): Story {
-    this.endJoin();
+    this.paragraph.finish();
     return this.build.story();
   }
 
@@ -126,53 +100,45 @@ export class StoryReader implements XmlSink {
     if (code === word.alternateContent) this.alternatives.close();
   }
 
-  /** The text is in the buffer already. */
   text(start: number, end: number): void {
-    const { buffer } = this.build;
-    const at = this.taken;
-    let skip = 0;
-    if (!this.keepsBlanks && at === this.textAt) {
-      while (at + skip < buffer.length && blank[buffer.unit(at + skip)] === 1) skip++;
-      if (skip > 0) buffer.remove(at, skip);
-    }
-    if (buffer.length > at) this.build.addPiece(at, start + skip, end, this.inRun, this.inText);
-    this.taken = buffer.length;
+    this.taker.text(start, end);
   }
 
   character(code: number, start: number, end: number): void {
-    const { buffer } = this.build;
-    this.build.addPiece(buffer.length, start, end, this.inRun, this.inText);
-    buffer.addCode(code === 10 || code === 13 ? 32 : code);
-    this.taken = buffer.length;
+    this.taker.character(code, start, end);
   }
 
   /** A run's and a paragraph's properties come again and again. */
   repeats({ code }: ElementName, depth: number): boolean {
-    if (this.skipped > 0 || this.owner !== of.nothing || this.depth === 0) return false;
-    return code === word.rPr ? this.run?.depth === depth - 1 : code === word.pPr && depth === this.depth + 1;
+    if (this.skipped > 0 || this.owner !== of.nothing || this.paragraph.depth === 0) return false;
+    return code === word.rPr
+      ? this.runs.innermost?.depth === depth - 1
+      : code === word.pPr && depth === this.paragraph.depth + 1;
   }
 
   remember({ code }: ElementName): number {
-    const { run, growing } = this;
+    const { growing } = this.paragraph;
+    const run = this.runs.innermost;
     const style = code === word.pPr ? growing?.style : run?.style;
     return (
       this.properties.push({
         style,
         hides: run?.hides,
         outline: growing?.outline,
-        markDeleted: this.markDeleted,
+        markDeleted: this.paragraph.markDeleted,
       }) - 1
     );
   }
 
   recall({ code }: ElementName, remembered: number, scan: XmlReading): void {
-    const { run, growing } = this;
+    const { growing } = this.paragraph;
+    const run = this.runs.innermost;
     const known = this.properties[remembered];
     if (code === word.pPr && growing && known) {
       growing.style = known.style;
       growing.outline = known.outline;
-      this.markDeleted = known.markDeleted;
-      this.build.setElementInside(this.element, scan.end);
+      this.paragraph.markDeleted = known.markDeleted;
+      this.paragraph.endProperties(scan.end);
     } else if (run && known) {
       run.style = known.style;
       run.hides = known.hides;
@@ -183,16 +149,16 @@ export class StoryReader implements XmlSink {
   private openContent(code: number, scan: XmlReading): void {
     switch (code) {
       case word.p:
-        this.openParagraph(scan);
+        if (this.paragraph.depth === 0) this.paragraph.open(scan, this.tables > 0, this.controls.inOurs);
         break;
       case word.pPr:
-        if (this.depth > 0 && scan.depth === this.depth + 1) this.owner = of.paragraph;
+        if (this.paragraph.depth > 0 && scan.depth === this.paragraph.depth + 1) this.owner = of.paragraph;
         break;
       case word.r:
-        if (this.depth > 0) this.openRun(scan);
+        if (this.paragraph.depth > 0) this.runs.open(scan.depth, this.build.addRun(scan.start, scan.end));
         break;
       case word.rPr:
-        if (this.run?.depth === scan.depth - 1) {
+        if (this.runs.innermost?.depth === scan.depth - 1) {
           this.owner = of.run;
           this.propertiesStart = scan.start;
         }
@@ -211,7 +177,7 @@ export class StoryReader implements XmlSink {
         this.openCharacter(code, scan);
         break;
       case word.fldChar:
-        this.fields.meet(this.value(code, scan, 'fldCharType'), scan.start);
+        this.fields.meet(this.values.of(code, scan, 'fldCharType'), scan.start);
         break;
       case word.math:
         if (this.math.depth === 0)
@@ -239,29 +205,28 @@ export class StoryReader implements XmlSink {
   }
 
   private openBlock(code: number, scan: XmlReading): void {
-    const open = { depth: scan.depth };
     switch (code) {
       case word.tbl:
-        this.endJoin();
+        this.paragraph.finish();
         this.tables++;
         break;
       case word.tr:
-        this.rows.push(open);
+        this.rows.push(scan.depth);
         break;
       case word.trPr:
-        if (this.rows.at(-1)?.depth === scan.depth - 1) this.owner = of.row;
+        if (this.rows.at(-1) === scan.depth - 1) this.owner = of.row;
         break;
       case word.tc:
-        this.cells.push(open);
+        this.cells.push(scan.depth);
         break;
       case word.cellDel:
-        this.skipped = this.cells.at(-1)?.depth ?? 0;
+        this.skipped = this.cells.at(-1) ?? 0;
         break;
       case word.sdt:
-        this.controls.push({ ...open, ours: false });
+        this.controls.open(scan.depth);
         break;
       case word.sdtPr:
-        if (this.controls.at(-1)?.depth === scan.depth - 1) this.owner = of.control;
+        if (this.controls.depth === scan.depth - 1) this.owner = of.control;
         break;
       case word.alternateContent:
       case word.choice:
@@ -272,20 +237,24 @@ export class StoryReader implements XmlSink {
   }
 
   private openProperty(code: number, scan: XmlReading): void {
-    const { owner, growing, run } = this;
+    const { owner } = this;
+    const { growing } = this.paragraph;
+    const run = this.runs.innermost;
     if (code === word.rPr && owner === of.paragraph) this.owner = of.mark;
     else if (code === word.pPrChange || code === word.rPrChange || code === word.sectPr)
       this.skipped = scan.depth;
     else if (code === word.del || code === word.moveFrom) {
-      if (owner === of.mark) this.markDeleted = true;
+      if (owner === of.mark) this.paragraph.markDeleted = true;
       else if (owner === of.row) this.skipRow();
     } else if (owner === of.paragraph && growing) {
-      if (code === word.pStyle) growing.style = this.value(code, scan, 'val');
-      else if (code === word.outlineLvl) growing.outline = Number(this.value(code, scan, 'val'));
+      if (code === word.pStyle) growing.style = this.values.of(code, scan, 'val');
+      else if (code === word.outlineLvl) growing.outline = Number(this.values.of(code, scan, 'val'));
     } else if (owner === of.run && run) {
-      if (code === word.rStyle) run.style = this.value(code, scan, 'val');
-      else if (code === word.vanish) run.hides = isOn(this.value(code, scan, 'val'));
-    } else if (owner === of.control && code === word.tag) this.claim(this.value(code, scan, 'val'));
+      if (code === word.rStyle) run.style = this.values.of(code, scan, 'val');
+      else if (code === word.vanish) run.hides = isOn(this.values.of(code, scan, 'val'));
+    } else if (owner === of.control && code === word.tag) {
+      if (this.controls.claim(this.values.of(code, scan, 'val'))) this.paragraph.finish();
+    }
   }
 
   /** Outside of the text boxes that are read. */
@@ -301,80 +270,37 @@ export class StoryReader implements XmlSink {
     if (!this.alternatives.open(code, scan, required)) this.skipped = scan.depth;
   }
 
-  private openParagraph(scan: XmlReading): void {
-    if (this.depth > 0) return;
-    this.depth = scan.depth;
-    this.element = this.build.addElement(scan.start, scan.end, scan.selfClosing);
-    this.markDeleted = false;
-    if (this.growing) {
-      this.growing.style = undefined;
-      this.growing.outline = undefined;
-      return;
-    }
-    this.growing = {
-      start: scan.start,
-      at: this.build.buffer.length,
-      inTable: this.tables > 0,
-      ours: this.ours > 0,
-      style: undefined,
-      outline: undefined,
-    };
-  }
-
-  private openRun(scan: XmlReading): void {
-    this.runs[this.runCount] ??= { depth: 0, row: 0, hides: undefined, style: undefined };
-    const run = this.runs[this.runCount++] as Run;
-    run.depth = scan.depth;
-    run.row = this.build.addRun(scan.start, scan.end);
-    run.hides = undefined;
-    run.style = undefined;
-    this.run = run;
-  }
-
-  private closeRun(run: Run, scan: XmlReading): void {
-    this.build.setRunEnd(run.row, scan.end);
-    this.runCount--;
-    this.run = this.runCount > 0 ? this.runs[this.runCount - 1] : undefined;
-  }
-
   private openText(code: number, scan: XmlReading): void {
     const inMath = code === word.mathText;
-    const { run } = this;
-    if (this.depth === 0 || this.fields.inCode || (!inMath && (!run || this.hides(run)))) return;
-    this.inRun = inMath || !run ? -1 : run.row;
-    this.inText = inMath ? -1 : this.build.addText(scan.start, scan.end);
-    this.textAt = this.build.buffer.length;
-    this.taken = this.textAt;
-    this.keepsBlanks = inMath || this.value(code, scan, 'space') === 'preserve';
-    scan.wantsText = true;
+    const run = this.runs.innermost;
+    if (this.paragraph.depth === 0 || this.fields.inCode || (!inMath && (!run || this.hides(run)))) return;
+    const keepsBlanks = inMath || this.values.of(code, scan, 'space') === 'preserve';
+    this.taker.open(scan, inMath || !run ? -1 : run.row, keepsBlanks);
   }
 
   private openCharacter(code: number, scan: XmlReading): void {
-    const { run } = this;
-    if (!run || this.depth === 0 || this.fields.inCode || this.hides(run)) return;
+    const run = this.runs.innermost;
+    if (!run || this.paragraph.depth === 0 || this.fields.inCode || this.hides(run)) return;
     const character = code === word.sym ? symbolOf(this.attribute(scan, 'char')) : characters[code];
-    if (character === undefined) return;
-    const { buffer } = this.build;
-    this.leaf = this.build.addPiece(buffer.length, scan.start, scan.end, run.row, -1);
-    buffer.addCode(character);
+    if (character !== undefined) this.taker.openCharacter(scan, run.row, character);
   }
 
   private closeAny(code: number, scan: XmlReading): void {
     switch (code) {
       case word.t:
       case word.mathText:
-        this.closeText(scan);
+        this.taker.close(scan);
         break;
       case word.rPr:
         this.closeRunProperties(scan);
         break;
       case word.r:
-        if (this.run?.depth === scan.depth) this.closeRun(this.run, scan);
+        this.closeRun(scan);
         break;
       case word.pPr:
-        if (this.owner !== of.paragraph || scan.depth !== this.depth + 1) break;
+        if (this.owner !== of.paragraph || scan.depth !== this.paragraph.depth + 1) break;
         this.owner = of.nothing;
-        this.build.setElementInside(this.element, scan.end);
+        this.paragraph.endProperties(scan.end);
         break;
       case word.p:
         this.closeParagraph(scan);
@@ -386,47 +312,45 @@ export class StoryReader implements XmlSink {
         if (this.owner === of.row) this.owner = of.nothing;
         break;
       case word.sdtPr:
-        if (this.owner === of.control && this.controls.at(-1)?.depth === scan.depth - 1)
-          this.owner = of.nothing;
+        if (this.owner === of.control && this.controls.depth === scan.depth - 1) this.owner = of.nothing;
         break;
       case word.tr:
         this.rows.pop();
         break;
       case word.tc:
         this.cells.pop();
-        this.endJoin();
+        this.paragraph.finish();
         break;
       case word.tbl:
         this.tables--;
         break;
       case word.sdt:
-        this.closeControl();
+        if (this.controls.close()) this.paragraph.finish();
         break;
       case word.body:
       case word.note:
       case word.comment:
-        this.endJoin();
+        this.paragraph.finish();
         break;
       case word.txbxContent:
         if (scan.depth !== this.box) break;
-        this.endJoin();
+        this.paragraph.finish();
         this.box = 0;
         break;
       default:
-        if (this.leaf >= 0 && !scan.selfClosing && code in characters)
-          this.build.setPieceEnd(this.leaf, scan.end);
+        if (code in characters) this.taker.closeCharacter(scan);
     }
   }
 
-  private closeText(scan: XmlReading): void {
-    if (!scan.wantsText) return;
-    scan.wantsText = false;
-    if (this.inText >= 0) this.build.endText(this.inText, scan.selfClosing ? scan.end : scan.start, scan.end);
-    if (!this.keepsBlanks) this.build.trimEnd(this.textAt);
+  private closeRun(scan: XmlReading): void {
+    const run = this.runs.innermost;
+    if (run?.depth !== scan.depth) return;
+    this.build.setRunEnd(run.row, scan.end);
+    this.runs.close();
   }
 
   private closeRunProperties(scan: XmlReading): void {
-    const { run } = this;
+    const run = this.runs.innermost;
     if (this.owner === of.mark) this.owner = of.paragraph;
     else if (this.owner === of.run && run?.depth === scan.depth - 1) {
       this.owner = of.nothing;
@@ -434,21 +358,10 @@ export class StoryReader implements XmlSink {
     }
   }
 
-  /** A paragraph whose mark is deleted goes on in the next one. */
   private closeParagraph(scan: XmlReading): void {
-    if (scan.depth !== this.depth) return;
-    this.build.setElementEnd(this.element, scan.end);
-    this.lastEnd = scan.end;
-    this.depth = 0;
-    this.run = undefined;
-    this.runCount = 0;
-    if (!this.markDeleted) this.endJoin();
-  }
-
-  private endJoin(): void {
-    if (!this.growing || this.depth > 0) return;
-    this.build.finish(this.growing, this.lastEnd);
-    this.growing = undefined;
+    if (scan.depth !== this.paragraph.depth) return;
+    this.runs.clear();
+    this.paragraph.close(scan.end);
   }
 
   /** No marker can stand within a formula: to the outside it is one thing. */
@@ -459,42 +372,17 @@ export class StoryReader implements XmlSink {
     this.math = { depth: 0, start: 0, piece: 0 };
   }
 
-  private closeControl(): void {
-    if (!this.controls.pop()?.ours) return;
-    this.endJoin();
-    this.ours--;
-  }
-
-  private claim(tag: string | undefined): void {
-    const control = this.controls.at(-1);
-    if (!control || control.ours || !ourTags.has(tag ?? '')) return;
-    this.endJoin();
-    control.ours = true;
-    this.ours++;
-  }
-
   private skipRow(): void {
     this.owner = of.nothing;
-    this.skipped = this.rows.at(-1)?.depth ?? 0;
+    this.skipped = this.rows.at(-1) ?? 0;
   }
 
   /** Word's order (ECMA-376 part 1, 17.7.3): a run's own word, or else that of exactly one of its two styles. */
-  private hides(run: Run): boolean {
+  private hides(run: OpenRun): boolean {
     if (run.hides !== undefined) return run.hides;
-    const byParagraph = this.build.look(this.growing?.style).hides;
+    const byParagraph = this.build.look(this.paragraph.growing?.style).hides;
     const byCharacter = run.style !== undefined && hidesText(this.sheet.styles, run.style);
     return byParagraph !== byCharacter || this.sheet.hides;
-  }
-
-  /** An attribute's value, read again only where the attributes are other bytes than the last time. */
-  private value(code: number, scan: XmlReading, local: string): string | undefined {
-    const key = scan.attributes;
-    if (key === 0) return undefined;
-    const known = this.values[code];
-    if (known?.key === key) return known.value;
-    const value = this.attribute(scan, local);
-    this.values[code] = { key, value };
-    return value;
   }
 
   private attribute(scan: XmlReading, local: string): string | undefined {
