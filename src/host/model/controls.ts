@@ -90,12 +90,17 @@ export function controlAround(word: WordDocument, range: TextRange): Element {
   const to = childTowards(parent, last);
   const { control, content } = emptyControl(first);
   from.before(control);
+  moveInto(content, from, to);
+  return control;
+}
+
+/** Moves siblings, from one to another, into an element. */
+function moveInto(content: Element, from: ChildNode, to: ChildNode): void {
   for (let node: ChildNode | null = from; node; ) {
     const next: ChildNode | null = node === to ? null : node.nextSibling;
     content.append(node);
     node = next;
   }
-  return control;
 }
 
 function aroundRuns(paragraph: Element, { start, end }: TextRange): Element {
@@ -117,11 +122,7 @@ function aroundRuns(paragraph: Element, { start, end }: TextRange): Element {
     const lifted = liftTo(paragraph, first);
     const end = childTowards(paragraph, runs.at(-1) as Element);
     lifted.before(control);
-    for (let node: ChildNode | null = lifted; node; ) {
-      const next: ChildNode | null = node === end ? null : node.nextSibling;
-      content.append(node);
-      node = next;
-    }
+    moveInto(content, lifted, end);
     return control;
   }
   first.before(control);

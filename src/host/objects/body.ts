@@ -11,7 +11,7 @@ import type { ApiClass } from '../richapi/api-class.ts';
 import { notFound } from '../richapi/rich-error.ts';
 import type { NodeObject, Objects } from './kinds.ts';
 import { styleScalars } from './paragraph-style.ts';
-import { reading } from './reading.ts';
+import { contentsOf, reading } from './reading.ts';
 import { rangeOfBlocks, writing } from './writing.ts';
 
 /** The document's body, or a table cell's. */
@@ -40,11 +40,7 @@ export function bodyClass(objects: Objects): ApiClass<NodeObject> {
     },
     navigations: {
       ...read.navigations,
-      Paragraphs: ({ node }) => objects.nodes('Paragraph', () => paragraphs(node)),
-      ContentControls: ({ node }) =>
-        objects.nodes('ContentControl', () => [...node.getElementsByTagNameNS(node.namespaceURI, 'sdt')]),
-      Tables: ({ node }) =>
-        objects.nodes('Table', () => [...node.getElementsByTagNameNS(node.namespaceURI, 'tbl')]),
+      ...contentsOf(objects, paragraphs),
     },
     methods: { ...read.methods, GetOoxml: ({ node }) => writeFlat(word, blocksOf(node)) },
     writes: {

@@ -20,7 +20,7 @@ import type { ApiClass, Scalar } from '../richapi/api-class.ts';
 import { invalidArgument, notAllowed, notFound } from '../richapi/rich-error.ts';
 import type { NodeObject, Objects } from './kinds.ts';
 import { styleScalars } from './paragraph-style.ts';
-import { reading } from './reading.ts';
+import { contentsOf, reading } from './reading.ts';
 import { assertRangeDeletable, insertText, rangeOfBlocks, writing } from './writing.ts';
 
 /** The order of a control's properties (ISO/IEC 29500-1, 17.5.2.38). */
@@ -121,11 +121,7 @@ export function contentControlClass(objects: Objects): ApiClass<NodeObject> {
     },
     navigations: {
       ...read.navigations,
-      Paragraphs: ({ node }) => objects.nodes('Paragraph', () => paragraphs(node)),
-      ContentControls: ({ node }) =>
-        objects.nodes('ContentControl', () => [...node.getElementsByTagNameNS(node.namespaceURI, 'sdt')]),
-      Tables: ({ node }) =>
-        objects.nodes('Table', () => [...node.getElementsByTagNameNS(node.namespaceURI, 'tbl')]),
+      ...contentsOf(objects, paragraphs),
       ParentContentControlOrNullObject: outer('ContentControl', 'sdt'),
       ParentTableOrNullObject: outer('Table', 'tbl'),
       ParentTableCellOrNullObject: outer('TableCell', 'tc'),

@@ -8,10 +8,23 @@ import { afterMark, type TextRange } from '../model/text-range.ts';
 import type { WordDocument } from '../model/word-document.ts';
 import type { ApiObject, Method } from '../richapi/api-class.ts';
 import { invalidArgument, notFound } from '../richapi/rich-error.ts';
-import type { Objects } from './kinds.ts';
+import type { NodeObject, Objects } from './kinds.ts';
 import { optionsOf } from './search-options.ts';
 
 type Navigations<T> = Record<string, (object: T) => ApiObject | null>;
+
+/** What stands in a body or a control: its paragraphs, controls and tables. */
+export function contentsOf(
+  objects: Objects,
+  paragraphs: (node: Element) => readonly Element[],
+): Navigations<NodeObject> {
+  const named = (node: Element, local: string) => [...node.getElementsByTagNameNS(node.namespaceURI, local)];
+  return {
+    Paragraphs: ({ node }) => objects.nodes('Paragraph', () => paragraphs(node)),
+    ContentControls: ({ node }) => objects.nodes('ContentControl', () => named(node, 'sdt')),
+    Tables: ({ node }) => objects.nodes('Table', () => named(node, 'tbl')),
+  };
+}
 
 /** The place just after a range: the beginning of the next paragraph after a paragraph's mark. */
 function after(word: WordDocument, { end }: TextRange): TextRange {

@@ -27,12 +27,7 @@ export function CommentThread({ work, review, comment, question, telling }: Comm
   const own = criterionOf(text, work.checklist) === question.id;
   const name = by.trim() || t('unknownAuthor');
 
-  const resolve = (value: boolean) =>
-    telling.telling(async () => {
-      await review.document.resolveComment(id, value);
-      await review.refresh();
-      return null;
-    }, 'resolveRefused');
+  const resolve = (value: boolean) => telling.telling(resolving(review, id, value), 'resolveRefused');
   const reply = async (words: string) => {
     await review.document.replyTo(id, words, work.by);
     await review.refresh();
@@ -74,6 +69,15 @@ export function CommentThread({ work, review, comment, question, telling }: Comm
       )}
     </Thread>
   );
+}
+
+/** Resolves a comment of the document, or opens it again; the thread itself then tells it. */
+export function resolving({ document, refresh }: Review, id: string, value: boolean) {
+  return async () => {
+    await document.resolveComment(id, value);
+    await refresh();
+    return null;
+  };
 }
 
 /** Shows a passage in the document, or gives the message that it is not there. */

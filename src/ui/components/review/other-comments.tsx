@@ -7,7 +7,7 @@ import { useSpeech } from '../../language.ts';
 import type { Work } from '../../state/use-assessment.ts';
 import { type Telling, useTelling } from '../use-request.ts';
 import { View } from '../why/view.tsx';
-import { showing } from './comment-thread.tsx';
+import { resolving, showing } from './comment-thread.tsx';
 import { Thread } from './thread.tsx';
 import type { Review } from './use-review.ts';
 
@@ -87,12 +87,7 @@ function OtherComment({ work, review, comment, telling, onTied }: OtherCommentPr
     work.change((before) => withEvidence(before, question.id, anchor, work.by, work.stamp()));
     onTied(t('tied', { title: say(question.title) }));
   };
-  const resolve = (value: boolean) =>
-    telling.telling(async () => {
-      await review.document.resolveComment(id, value);
-      await review.refresh();
-      return null;
-    }, 'resolveRefused');
+  const resolve = (value: boolean) => telling.telling(resolving(review, id, value), 'resolveRefused');
   return (
     <Thread
       kind="comment"
