@@ -1,7 +1,14 @@
 import type { Locator, Page } from 'playwright-core';
 
+/** Waits until the pages are drawn as the document is: what was drawn before is thrown away. */
+async function drawnAnew(page: Page): Promise<void> {
+  await page.waitForTimeout(200);
+  await page.locator('#desk:not([aria-busy])').waitFor();
+}
+
 /** Selects some words of a drawn paragraph by dragging over them. */
 export async function drag(page: Page, drawn: Locator, words: string): Promise<void> {
+  await drawnAnew(page);
   await drawn.scrollIntoViewIfNeeded();
   const box = await drawn.evaluate((element, words) => {
     const range = document.createRange();
@@ -26,6 +33,7 @@ export async function drag(page: Page, drawn: Locator, words: string): Promise<v
 
 /** Writes a drawn paragraph anew, as a person does in Word. */
 export async function rewrite(page: Page, drawn: Locator, text: string): Promise<void> {
+  await drawnAnew(page);
   await drawn.scrollIntoViewIfNeeded();
   await drawn.dblclick();
   const field = page.getByRole('textbox', { name: 'Stycke som redigeras' });

@@ -54,7 +54,11 @@ export class DocumentView {
   follow(): Promise<void> {
     this.word.onChange(() => {
       clearTimeout(this.timer);
-      this.timer = window.setTimeout(() => void this.draw(), settle);
+      this.desk.setAttribute('aria-busy', 'true');
+      this.timer = window.setTimeout(() => {
+        this.timer = undefined;
+        void this.draw();
+      }, settle);
     });
     return this.draw();
   }
@@ -85,6 +89,7 @@ export class DocumentView {
     this.frameControls();
     this.showCursor();
     this.selection.show();
+    if (this.timer === undefined) desk.removeAttribute('aria-busy');
   }
 
   /** Ties each drawn paragraph to the one it was drawn from. */
