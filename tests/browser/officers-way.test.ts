@@ -37,6 +37,7 @@ async function answerAll({ pane, page }: OpenWord, choice: (title: string) => Re
   let answered = 0;
   for (;;) {
     const next = pane.getByRole('button', { name: /^Nästa: / });
+    await next.or(pane.getByText('Allt är besvarat')).first().waitFor();
     if ((await next.count()) === 0) return answered;
     const title = (await next.innerText()).replace('Nästa: ', '').trim();
     await next.focus();
