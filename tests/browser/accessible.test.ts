@@ -71,6 +71,9 @@ test.each(cases)(
     await frame.getByLabel(/^(Namn|Name)/).fill('Anna Ask');
     await frame.getByRole('button', { name: /^(Skriv under|Sign)$/ }).click();
     await frame.getByText(/^(Bedömningen är underskriven|The assessment is signed)/).waitFor();
+    await frame
+      .getByRole('button', { name: /^(Skriv under på nytt|Sign again)$/, disabled: false })
+      .waitFor();
     await check('signing');
     await open(/^(Historik|History)$/);
     await frame

@@ -7,10 +7,16 @@ const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'
 
 /**
  * What axe finds serious or critical in a page or frame, with the elements. Tabster's dummies, with which Fluent keeps the
- * keyboard in a dialog or a list, are left out: they pass focus on at once.
+ * keyboard in a dialog or a list, are left out: they pass focus on at once. Colours that are changing are waited for.
  */
 export async function graveFaults(frame: Frame | Page): Promise<readonly (readonly [string, string[]])[]> {
   await frame.evaluate(axe);
+  await frame.evaluate(async () => {
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
   const { violations } = await frame.evaluate(() =>
     (window as unknown as { axe: { run(what: object): Promise<AxeResults> } }).axe.run({
       exclude: ['[data-tabster-dummy]'],
