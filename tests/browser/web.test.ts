@@ -22,7 +22,9 @@ async function assess(pane: Page | FrameLocator): Promise<void> {
   await pane.getByRole('radio', { name: /^Passerad/ }).check();
   await pane.getByRole('button', { name: /^Nästa: / }).click();
   await pane.getByRole('radio', { name: /^Risk/ }).check();
+  await pane.locator('[data-testid="save-state"][data-state="saved"]').waitFor();
   await pane.getByLabel('Motivering').fill('Mer än 30 % <av> inköpen & transporterna.');
+  await pane.locator('[data-testid="save-state"][data-state="pending"]').waitFor();
   await pane.locator('[data-state="saved"]').first().waitFor();
 }
 
@@ -155,6 +157,39 @@ test('a file that another program has changed meanwhile is not written over: the
   const bytes = await onDisk(page);
   expect(openDocx(bytes).text('word/document.xml')).toBe(openDocx(others).text('word/document.xml'));
   expect(assessmentIn(bytes)).toContain('Anna Ask');
+  await web.close();
+});
+
+test('what is done while the file is being written is not lost by the next write', async () => {
+  const web = await openWeb({ prepare: (page) => givePicker(page, application()) });
+  const { page } = web;
+  await page.getByRole('button', { name: 'Öppna dokument' }).click();
+  await assess(page);
+  await page.getByRole('button', { name: 'Spara', exact: true }).click();
+  await fileState(page, 'saved').waitFor();
+  // A slow disk: the file is there, but the browser takes its time to tell when it was changed.
+  await page.evaluate(() => {
+    const { prototype } = FileSystemFileHandle;
+    const { getFile } = prototype;
+    let asked = 0;
+    prototype.getFile = async function (this: FileSystemFileHandle) {
+      if (++asked === 2) await new Promise((resolve) => setTimeout(resolve, 4000));
+      return getFile.call(this);
+    };
+  });
+  await page.getByLabel('Motivering').fill('Ett annat skäl.');
+  await fileState(page, 'saving').waitFor();
+  await page.getByRole('button', { name: 'Infoga sammanfattning' }).click();
+  await page.getByText(/^Sammanfattningen är infogad/).waitFor();
+  await until(async () =>
+    openDocx(await onDisk(page))
+      .text('word/document.xml')
+      .includes('vagval-summary'),
+  );
+  await page.waitForTimeout(5000);
+  await fileState(page, 'saved').waitFor();
+  expect(openDocx(await onDisk(page)).text('word/document.xml')).toContain('vagval-summary');
+  expect(assessmentIn(await onDisk(page))).toContain('Ett annat skäl.');
   await web.close();
 });
 

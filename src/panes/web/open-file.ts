@@ -26,6 +26,7 @@ export class OpenFile {
   private shown: Shown;
   private known: number;
   private follows = false;
+  private saving: Promise<void> = Promise.resolve();
   private source: unknown;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
@@ -72,9 +73,14 @@ export class OpenFile {
     this.view = view;
   };
 
-  /** Writes to the file, or downloads a copy where that can't be. */
-  readonly save = async (): Promise<void> => {
+  /** Writes to the file, or downloads a copy where that can't be. One at a time: a second waits for the first. */
+  readonly save = (): Promise<void> => {
     clearTimeout(this.timer);
+    this.saving = this.saving.then(() => this.saveNow());
+    return this.saving;
+  };
+
+  private async saveNow(): Promise<void> {
     if (!this.handle) {
       downloadDocument(this.name, this.docx.toBytes());
       this.tell({ kind: 'downloaded', at: new Date() });
@@ -89,11 +95,12 @@ export class OpenFile {
       } catch {
         this.follows = false;
         this.tell({ kind: 'refused' });
+        await this.rescue();
         return;
       }
     }
     await rescues.drop(this.id);
-  };
+  }
 
   /** Forgets the file; what was not saved is gone. */
   async close(): Promise<void> {
