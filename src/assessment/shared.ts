@@ -93,6 +93,8 @@ export type SharingCode =
   | 'notInSharePoint'
   | 'signInFailed'
   | 'signInCancelled'
+  /** The browser did not let the sign-in window open: it must be allowed to. */
+  | 'signInBlocked'
   /** Signed in to another organisation than the one that this Vägval is set up for. */
   | 'otherTenant'
   | 'noAccess'
