@@ -48,7 +48,12 @@ const shared = (name) => ({
 /** The add-in as a static site: what is deployed to users. */
 const site = {
   ...shared('site'),
-  entry: { word: at('src/panes/word/index.tsx'), web: at('src/panes/web/index.tsx') },
+  entry: {
+    word: at('src/panes/word/index.tsx'),
+    web: at('src/panes/web/index.tsx'),
+    'sign-in': at('src/panes/sign-in/index.ts'),
+    redirect: at('src/panes/sign-in/redirect.ts'),
+  },
   output: {
     path: at('dist'),
     filename: '[name].[contenthash:8].js',
@@ -68,12 +73,30 @@ const site = {
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
   },
-  optimization: { minimizer: ['...', new CssMinimizerPlugin()] },
+  optimization: {
+    minimizer: ['...', new CssMinimizerPlugin()],
+    splitChunks: {
+      cacheGroups: {
+        // Loaded when somebody signs in: one file with what uses it.
+        msal: { test: /[\\/](@azure|sign-in[\\/]msal-client)/, name: 'msal', chunks: 'async', priority: 1 },
+      },
+    },
+  },
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
     new GriffelCSSExtractionPlugin(),
     new HtmlPlugin({ template: at('src/panes/word/index.html'), filename: 'word.html', chunks: ['word'] }),
     new HtmlPlugin({ template: at('src/panes/web/index.html'), filename: 'web.html', chunks: ['web'] }),
+    new HtmlPlugin({
+      template: at('src/panes/sign-in/index.html'),
+      filename: 'sign-in.html',
+      chunks: ['sign-in'],
+    }),
+    new HtmlPlugin({
+      template: at('src/panes/sign-in/redirect.html'),
+      filename: 'redirect.html',
+      chunks: ['redirect'],
+    }),
     new CopyPlugin({
       patterns: [
         { from: at('assets/icons/*.png'), to: 'assets/icons/[name][ext]' },
@@ -94,7 +117,7 @@ const site = {
       inlineWorkboxRuntime: true,
       sourcemap: false,
       cleanupOutdatedCaches: true,
-      exclude: [/^word\./, /^manifest\//, /^about\.html$/],
+      exclude: [/^(word|sign-in|redirect|msal)\./, /^manifest\//, /^about\.html$/],
       directoryIndex: null,
     }),
   ],
@@ -103,12 +126,12 @@ const site = {
 /** The page that plays Word on the web. Never deployed. */
 const host = {
   ...shared('host'),
-  entry: { host: at('src/host/page/index.ts') },
+  entry: { host: at('src/host/page/index.ts'), 'nested-app-auth': at('src/host/page/nested-app-auth.ts') },
   output: { path: at('.cache/host'), filename: '[name].js', clean: true },
   module: { rules: [swc('es2022'), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].css' }),
-    new HtmlPlugin({ template: at('src/host/page/index.html'), filename: 'index.html' }),
+    new HtmlPlugin({ template: at('src/host/page/index.html'), filename: 'index.html', chunks: ['host'] }),
   ],
 };
 

@@ -10,6 +10,10 @@ export interface Play {
   readonly readOnly?: boolean;
   /** The saved file lacks the custom XML parts that were added. */
   readonly dropsNewParts?: boolean;
+  /** How nested app authentication is there: promised without a bridge, with one that never answers, or not heard of. */
+  readonly nestedAppAuth?: 'missing' | 'silent' | 'unknown';
+  /** The identity provider cuts windows off from what opened them. */
+  readonly cutsOffDialogs?: boolean;
   /** An error in place of a whole batch, by its JSON. */
   batch?(body: string): NonNullable<BatchReply['Error']> | undefined;
   /** Before what changes the document. @throws RichError to refuse it. */

@@ -15,6 +15,7 @@ import type { Fault, Play } from './fault.ts';
 import { htmlIntoControlPartial } from './html-into-control-partial.ts';
 import { inlineControlNotAllowed } from './inline-control-not-allowed.ts';
 import { busy, searchLimit, throttled } from './limits.ts';
+import { dialogCutOff, naaPromisedNotThere, naaSilentForever } from './nested-app-auth.ts';
 import { oldWord, readOnly } from './old-word.ts';
 import { ooxmlCopyAfterControl } from './ooxml-copy-after-control.ts';
 import { trackedOoxmlRewrite } from './tracked-ooxml-rewrite.ts';
@@ -36,6 +37,9 @@ const faults: readonly Fault[] = [
   oldWord,
   readOnly,
   searchLimit,
+  naaPromisedNotThere,
+  naaSilentForever,
+  dialogCutOff,
 ];
 
 /** The names of the faults that can be played. */
@@ -73,6 +77,14 @@ export class Plays {
 
   get readOnly(): boolean {
     return this.all.some((play) => play.readOnly);
+  }
+
+  get nestedAppAuth(): Play['nestedAppAuth'] {
+    return this.all.find(({ nestedAppAuth }) => nestedAppAuth !== undefined)?.nestedAppAuth;
+  }
+
+  get cutsOffDialogs(): boolean {
+    return this.all.some((play) => play.cutsOffDialogs);
   }
 
   get dropsNewParts(): boolean {

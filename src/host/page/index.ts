@@ -14,7 +14,11 @@ import { openTaskPane } from './task-pane.ts';
 
 const element = <T extends HTMLElement = HTMLButtonElement>(id: string) => document.getElementById(id) as T;
 
-const { name, addin } = (await (await fetch('settings.json')).json()) as { name: string; addin: string };
+const { name, addin, broker } = (await (await fetch('settings.json')).json()) as {
+  name: string;
+  addin: string;
+  broker?: string;
+};
 const bytes = new Uint8Array(await (await fetch('document')).arrayBuffer());
 document.title = `${name} – inbäddad Word`;
 element('name').textContent = name;
@@ -63,6 +67,7 @@ async function open(word: WordDocument, options: PageOptions): Promise<void> {
         title: n === 0 ? 'Vägval' : `Vägval – ${author.name}`,
         parent: element<HTMLElement>('frame'),
         addin,
+        broker,
         documentUrl: `${location.origin}/${encodeURIComponent(name)}`,
       }),
     );

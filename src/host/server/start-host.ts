@@ -20,6 +20,8 @@ export interface HostOptions {
   /** Ports of the page and of the add-in; 0, the default, takes any that is free. */
   readonly port?: number;
   readonly addinPort?: number;
+  /** The address of what gives tokens for nested app authentication; without it the embedded Word has none. */
+  readonly broker?: string;
 }
 
 export interface RunningHost {
@@ -57,8 +59,12 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
   };
 }
 
-function addinAnswer({ dist, officeJs }: HostOptions): Answer {
+/** Puts the bridge for nested app authentication into an add-in's page, as native Word does. */
+const bridge = '<script src="/nested-app-auth.js"></script>';
+
+function addinAnswer({ dist, hostDist, officeJs, broker }: HostOptions): Answer {
   return async (path) => {
+    if (path === '/nested-app-auth.js') return fileBelow(hostDist, path);
     if (path.startsWith('/officejs/')) {
       const name = path.slice('/officejs/'.length);
       // office.js asks for some of its own files in other letters than they have.
@@ -67,15 +73,17 @@ function addinAnswer({ dist, officeJs }: HostOptions): Answer {
     const served = await fileBelow(dist, path);
     if (!served || !path.endsWith('.html')) return served;
     const page = Buffer.from(served.body).toString('utf8');
-    return { ...served, body: page.replaceAll(officeJsAddress, '/officejs/office.js') };
+    const bridged = broker === undefined ? page : page.replace('<head>', `<head>${bridge}`);
+    return { ...served, body: bridged.replaceAll(officeJsAddress, '/officejs/office.js') };
   };
 }
 
-function pageAnswer({ document, hostDist }: HostOptions, addinPort: number): Answer {
+function pageAnswer({ document, hostDist, broker }: HostOptions, addinPort: number): Answer {
   return async (path) => {
     if (path === '/document') return { type: typeOf('.docx'), body: document.bytes };
     if (path === '/settings.json') {
-      const settings = { name: document.name, addin: `https://localhost:${addinPort}/word.html` };
+      const addin = `https://localhost:${addinPort}/word.html`;
+      const settings = { name: document.name, addin, broker };
       return { type: typeOf('.json'), body: JSON.stringify(settings) };
     }
     return fileBelow(hostDist, path === '/' ? '/index.html' : path);

@@ -8,12 +8,14 @@ export interface ContextOptions {
   readonly settings: Readonly<Record<string, string>>;
   /** True when the document is open for reading only. */
   readonly readOnly: boolean;
+  /** Whether nested app authentication is promised. */
+  readonly nestedAppAuth: boolean;
 }
 
 /** What Word tells office.js of itself, the document and the requirement sets that it supports. */
 export function appContext(
   id: string,
-  { locale, wordApi, documentUrl, settings, readOnly }: ContextOptions,
+  { locale, wordApi, documentUrl, settings, readOnly, nestedAppAuth }: ContextOptions,
 ): unknown {
   const requirements = {
     WordApi: wordApi,
@@ -28,6 +30,7 @@ export function appContext(
     Selection: 1.1,
     Settings: 1.1,
     TextCoercion: 1.1,
+    ...(nestedAppAuth ? { NestedAppAuth: 1.1 } : {}),
   };
   return {
     _id: id,

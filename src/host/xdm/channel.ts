@@ -5,6 +5,8 @@ export interface ChannelOptions {
   readonly locale: string;
   /** Answers office.js's first question: what it is running in. */
   readonly appContext: (id: string) => unknown;
+  /** Answers a message of the bridge for nested app authentication, or undefined to it; without it there is no bridge. */
+  readonly nestedAppAuth?: ((message: string) => Promise<string | undefined>) | undefined;
   /** Answers a method by its dispatch id; the reply's fields, or a rejection with `officeError`. */
   readonly execute: (dispatchId: number, data: Record<string, unknown>) => Promise<Record<string, unknown>>;
 }
@@ -41,13 +43,21 @@ export class Channel {
 
   /** Loads the add-in. The hand-over is the frame's name, which must stand before the frame is attached. */
   open(parent: Element): void {
-    const { frame, addin, locale } = this.options;
+    const { frame, addin, locale, nestedAppAuth } = this.options;
     const hostInfo = ['Word', 'Web', '16.01', locale, crypto.randomUUID(), '', 'disableLogging', '0'].join(
       '|',
     );
     const xdmInfo = [this.conversation, this.id, location.origin + location.pathname].join('|');
     const baseFrameName = `frame_${this.conversation}`;
-    frame.name = JSON.stringify({ baseFrameName, hostInfo, xdmInfo, serializerVersion: '1', flights: '[]' });
+    frame.name = JSON.stringify({
+      baseFrameName,
+      hostInfo,
+      xdmInfo,
+      serializerVersion: '1',
+      flights: '[]',
+      // Not office.js's: for the script that puts the bridge into the page.
+      ...(nestedAppAuth ? { nestedAppAuth: true } : {}),
+    });
     frame.src = addin;
     addEventListener('message', this.receive);
     parent.append(frame);
@@ -78,6 +88,8 @@ export class Channel {
   private readonly receive = async (event: MessageEvent): Promise<void> => {
     const { frame } = this.options;
     if (event.source !== frame.contentWindow || event.origin !== this.origin) return;
+    const nested = (event.data as { nestedAppAuth?: unknown } | null)?.nestedAppAuth;
+    if (typeof nested === 'string') return this.answerNested(nested);
     const message = parse(event.data);
     if (message?._conversationId !== this.conversation || message._messageType !== messageType.request)
       return;
@@ -97,6 +109,12 @@ export class Channel {
         return this.respond(message, null, -1);
     }
   };
+
+  private async answerNested(message: string): Promise<void> {
+    const answer = await this.options.nestedAppAuth?.(message);
+    if (answer !== undefined)
+      this.options.frame.contentWindow?.postMessage({ nestedAppAuth: answer }, this.origin);
+  }
 
   private async execute({ _data }: Message): Promise<Record<string, unknown>> {
     try {
