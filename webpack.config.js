@@ -43,6 +43,25 @@ const shared = (name) => ({
   stats: 'errors-warnings',
 });
 
+const signInEntries = {
+  'sign-in': at('src/panes/sign-in/index.ts'),
+  redirect: at('src/panes/sign-in/redirect.ts'),
+};
+
+/** The page that Word and Teams open to sign in, and the one that the identity provider sends everybody back to. */
+const signInPages = () => [
+  new HtmlPlugin({
+    template: at('src/panes/sign-in/index.html'),
+    filename: 'sign-in.html',
+    chunks: ['sign-in'],
+  }),
+  new HtmlPlugin({
+    template: at('src/panes/sign-in/redirect.html'),
+    filename: 'redirect.html',
+    chunks: ['redirect'],
+  }),
+];
+
 /** @typedef {import('webpack').Configuration} Configuration */
 
 /** The add-in as a static site: what is deployed to users. */
@@ -51,8 +70,7 @@ const site = {
   entry: {
     word: at('src/panes/word/index.tsx'),
     web: at('src/panes/web/index.tsx'),
-    'sign-in': at('src/panes/sign-in/index.ts'),
-    redirect: at('src/panes/sign-in/redirect.ts'),
+    ...signInEntries,
   },
   output: {
     path: at('dist'),
@@ -87,16 +105,7 @@ const site = {
     new GriffelCSSExtractionPlugin(),
     new HtmlPlugin({ template: at('src/panes/word/index.html'), filename: 'word.html', chunks: ['word'] }),
     new HtmlPlugin({ template: at('src/panes/web/index.html'), filename: 'web.html', chunks: ['web'] }),
-    new HtmlPlugin({
-      template: at('src/panes/sign-in/index.html'),
-      filename: 'sign-in.html',
-      chunks: ['sign-in'],
-    }),
-    new HtmlPlugin({
-      template: at('src/panes/sign-in/redirect.html'),
-      filename: 'redirect.html',
-      chunks: ['redirect'],
-    }),
+    ...signInPages(),
     new CopyPlugin({
       patterns: [
         { from: at('assets/icons/*.png'), to: 'assets/icons/[name][ext]' },
@@ -138,10 +147,20 @@ const host = {
 /** A page with the rooms that meet Word, for what measures and tests them in the embedded Word. Never deployed. */
 const wordPage = {
   ...shared('wordPage'),
-  entry: { word: at('scripts/word-page/index.ts') },
+  entry: { word: at('scripts/word-page/index.ts'), ...signInEntries },
   output: { path: at('.cache/word-page'), filename: '[name].js', clean: true },
-  module: { rules: [swc('es2022'), checklists] },
-  plugins: [new HtmlPlugin({ template: at('scripts/word-page/index.html'), filename: 'word.html' })],
+  module: {
+    rules: [swc('es2022'), checklists, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
+  },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: '[name].css' }),
+    new HtmlPlugin({
+      template: at('scripts/word-page/index.html'),
+      filename: 'word.html',
+      chunks: ['word'],
+    }),
+    ...signInPages(),
+  ],
 };
 
 /** The command line tool, one file for Node. */

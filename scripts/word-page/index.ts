@@ -4,9 +4,10 @@ import { builtin } from '../../src/checklists/index.ts';
 import { WordDraft } from '../../src/document/word/index.ts';
 import * as engine from '../../src/engine/index.ts';
 import * as evidence from '../../src/evidence/index.ts';
+import * as sharepoint from '../../src/sharepoint/index.ts';
 import * as summary from '../../src/summary/index.ts';
 
-const vagval = { assessment, builtin, engine, evidence, summary, draft: new WordDraft() };
+const vagval = { assessment, builtin, engine, evidence, sharepoint, summary, draft: new WordDraft() };
 export type Vagval = typeof vagval;
 
 await Office.onReady();

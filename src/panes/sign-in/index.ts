@@ -2,12 +2,12 @@ import { SharingFault } from '../../assessment/index.ts';
 import {
   type Client,
   isOwnTenant,
+  loadDeployment,
   popupWay,
   redirectOf,
   type Token,
   writeAnswer,
 } from '../../sharepoint/index.ts';
-import { deployedClient } from './deployed.ts';
 import { language } from './language.ts';
 import { handToWord, isCutOff } from './opener.ts';
 import { SignInPage } from './page.ts';
@@ -23,11 +23,14 @@ const hint = asked.get('hint') ?? undefined;
 const redirectUri = new URL('redirect.html', location.href).href;
 const page = new SignInPage(language);
 
-const client = await deployedClient();
-if (!client) page.trouble('notSetUp');
+const read = await loadDeployment();
+if (read.kind === 'offline') {
+  page.offer(() => location.reload());
+  page.trouble('offline');
+} else if (read.kind !== 'read') page.trouble('notSetUp');
 else if (isCutOff()) page.trouble('cutOff');
-else if (window.opener) byPopup(client);
-else await byRedirect(client);
+else if (window.opener) byPopup(read.deployment);
+else await byRedirect(read.deployment);
 
 function byPopup(client: Client): void {
   const way = popupWay(client, redirectUri, hint);
