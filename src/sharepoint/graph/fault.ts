@@ -48,7 +48,7 @@ function retryAfter({ headers }: Response, now: () => Date): number | undefined 
   const value = headers.get('retry-after')?.trim();
   if (!value) return undefined;
   if (/^\d+$/.test(value)) return Number(value);
-  const until = Date.parse(value);
+  const until = value.endsWith('GMT') ? Date.parse(value) : Number.NaN;
   return Number.isNaN(until) ? undefined : Math.max(0, Math.ceil((until - now().getTime()) / 1000));
 }
 
