@@ -147,7 +147,11 @@ const host = {
 /** A page with the rooms that meet Word, for what measures and tests them in the embedded Word. Never deployed. */
 const wordPage = {
   ...shared('wordPage'),
-  entry: { word: at('scripts/word-page/index.ts'), ...signInEntries },
+  entry: {
+    word: at('scripts/word-page/index.ts'),
+    plain: at('scripts/word-page/plain.ts'),
+    ...signInEntries,
+  },
   output: { path: at('.cache/word-page'), filename: '[name].js', clean: true },
   module: {
     rules: [swc('es2022'), checklists, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
@@ -158,6 +162,11 @@ const wordPage = {
       template: at('scripts/word-page/index.html'),
       filename: 'word.html',
       chunks: ['word'],
+    }),
+    new HtmlPlugin({
+      template: at('scripts/word-page/plain.html'),
+      filename: 'plain.html',
+      chunks: ['plain'],
     }),
     ...signInPages(),
   ],

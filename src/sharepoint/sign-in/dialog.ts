@@ -1,5 +1,4 @@
 import { readAnswer } from './answer.ts';
-import type { Token } from './tokens.ts';
 import type { Way } from './way.ts';
 
 /**
@@ -16,27 +15,19 @@ export interface DialogPage {
   readonly hint?: string;
 }
 
-/** How long before its end a token is no longer given, milliseconds. */
-const margin = 2 * 60_000;
-
 /**
- * A window that the host opens with our own page in it, which signs in by the standard client and posts the token back. The
- * token lives in memory; when it has ended only the person can renew it, usually by a window that closes by itself.
+ * A window that the host opens with our own page in it, which signs in by the standard client and posts the token back. When it has
+ * ended only the person can renew it, usually by a window that knows who it is.
  */
-export function dialogWay({ open, address, hint }: DialogPage, now: () => number = Date.now): Way {
-  let token: Token | undefined;
+export function dialogWay({ open, address, hint }: DialogPage): Way {
   return {
     name: 'dialog',
-    async silent(renew) {
-      if (renew) token = undefined;
-      return token && token.expires.getTime() - now() > margin ? token : null;
-    },
+    silent: async () => null,
     async ask(anew) {
       const page = new URL(address);
       if (hint !== undefined && !anew) page.searchParams.set('hint', hint);
       if (anew) page.searchParams.set('anew', '');
-      token = readAnswer(await open(page.href));
-      return token;
+      return readAnswer(await open(page.href));
     },
   };
 }

@@ -26,17 +26,22 @@ export function tokensFor({ client, dialog, redirectUri, hint }: SignIn): Tokens
   return new WaysInTurn([nestedWay(client), last], client);
 }
 
-/** Ways of signing in, the next one when one is closed. */
+/** How long before its end a token is no longer given, milliseconds. */
+const margin = 2 * 60_000;
+
+/** Ways of signing in, the next one when one is closed. The latest token is kept in memory until shortly before its end. */
 export class WaysInTurn implements Tokens {
   private current = 0;
   private readonly closed: string[] = [];
   private wrongAccount = false;
+  private latest: Token | undefined;
   private readonly silently = new Map<boolean, Promise<Token | null>>();
 
   constructor(
     /** At least one. */
     private readonly ways: readonly Way[],
     private readonly client: Client,
+    private readonly now: () => number = Date.now,
   ) {}
 
   get way(): string {
@@ -44,7 +49,9 @@ export class WaysInTurn implements Tokens {
     return this.closed.length > 0 ? `${name} (${this.closed.join('; ')})` : name;
   }
 
-  silent(renew = false): Promise<Token | null> {
+  async silent(renew = false): Promise<Token | null> {
+    if (renew) this.latest = undefined;
+    if (this.latest && this.latest.expires.getTime() - this.now() > margin) return this.latest;
     const asked = this.silently.get(renew);
     if (asked) return asked;
     const answer = this.inTurn((way) => way.silent(renew)).finally(() => this.silently.delete(renew));
@@ -64,6 +71,7 @@ export class WaysInTurn implements Tokens {
       try {
         const token = await attempt(way);
         if (token) this.check(token);
+        this.latest = token ?? undefined;
         return token;
       } catch (error) {
         if (!(error instanceof WayClosed)) throw faultOf(error);

@@ -2,7 +2,6 @@ import { writeAnswer } from '../../../src/sharepoint/sign-in/answer.ts';
 import { dialogWay } from '../../../src/sharepoint/sign-in/dialog.ts';
 import type { Token } from '../../../src/sharepoint/sign-in/tokens.ts';
 
-const now = Date.parse('2026-11-25T11:00:00Z');
 const token: Token = {
   value: 'value',
   expires: new Date('2026-11-25T12:00:00Z'),
@@ -11,21 +10,10 @@ const token: Token = {
 };
 const address = 'https://vagval.example/sign-in.html?lang=sv';
 
-it('gives the token that the page answered until two minutes before its end', async () => {
-  let time = now;
-  const way = dialogWay({ open: async () => writeAnswer(token), address }, () => time);
-  expect(await way.silent(false)).toBeNull();
+it('gives the token that the page answered, and knows none without asking', async () => {
+  const way = dialogWay({ open: async () => writeAnswer(token), address });
   expect(await way.ask(false)).toEqual(token);
-  expect(await way.silent(false)).toEqual(token);
-  time = token.expires.getTime() - 119_000;
-  expect(await way.silent(false)).toBeNull();
-});
-
-it('does not give again a token that the service refused', async () => {
-  const way = dialogWay({ open: async () => writeAnswer(token), address }, () => now);
-  await way.ask(false);
   expect(await way.silent(true)).toBeNull();
-  expect(await way.silent(false)).toBeNull();
 });
 
 it('names the account that the host is open with, unless another is to be chosen', async () => {
@@ -51,5 +39,4 @@ it.each([
 ])('takes %j for no answer', async (text) => {
   const way = dialogWay({ open: async () => text, address });
   await expect(way.ask(false)).rejects.toMatchObject({ name: 'SharingFault', code: 'signInFailed' });
-  expect(await way.silent(false)).toBeNull();
 });

@@ -49,7 +49,7 @@ it('signs in by the first way that leads somewhere, and tells which and why', as
 
 it('never tries again what turned out to be closed', async () => {
   const nested = wayThat('nested', closed('no bridge'));
-  const tokens = new WaysInTurn([nested, wayThat('dialog', () => token)], client);
+  const tokens = new WaysInTurn([nested, wayThat('dialog', () => token)], client, () => 0);
   await Promise.all([tokens.silent(), tokens.ask(), tokens.silent(true)]);
   await tokens.silent();
   expect(nested.asked).toHaveLength(3);
@@ -59,6 +59,28 @@ it('never tries again what turned out to be closed', async () => {
 it('says that the sign-in failed when no way leads anywhere', async () => {
   const tokens = new WaysInTurn([wayThat('nested', closed('no bridge'))], client);
   await expect(tokens.silent()).rejects.toMatchObject({ code: 'signInFailed', message: 'nested: no bridge' });
+});
+
+it('keeps a token until two minutes before its end', async () => {
+  let time = token.expires.getTime() - 121_000;
+  const dialog = wayThat('dialog', () => token);
+  const tokens = new WaysInTurn([dialog], client, () => time);
+  await tokens.ask();
+  expect(await tokens.silent()).toEqual(token);
+  expect(dialog.asked).toEqual(['asked']);
+  time += 2_000;
+  await tokens.silent();
+  expect(dialog.asked).toEqual(['asked', 'silent']);
+});
+
+it('does not give again a token that the service refused', async () => {
+  let given: Token | null = token;
+  const dialog = wayThat('dialog', () => given);
+  const tokens = new WaysInTurn([dialog], client, () => 0);
+  await tokens.ask();
+  given = null;
+  expect(await tokens.silent(true)).toBeNull();
+  expect(await tokens.silent()).toBeNull();
 });
 
 it('asks once for the same token, however many want it', async () => {
