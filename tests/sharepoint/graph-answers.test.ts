@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { certificateIn } from '../../src/host/server/certificate.ts';
 import { Graph, GraphFault } from '../../src/sharepoint/graph/index.ts';
-import type { Token, Tokens } from '../../src/sharepoint/index.ts';
+import { loadDeployment, type Token, type Tokens } from '../../src/sharepoint/index.ts';
 import { trust } from './trust.ts';
 
 /** What stands between a person and Graph in a hotel, a train or behind a broken proxy. */
@@ -160,5 +160,25 @@ describe('a token', () => {
     expect((await fault(graph({ tokens: new Given(['old', 'old']) }).me())).kind).toBe('signedOut');
     expect((await fault(graph({ tokens: new Given(['old', null]) }).me())).kind).toBe('signedOut');
     expect(asked).toHaveLength(3);
+  });
+});
+
+describe('fetching deployment.json', () => {
+  const loaded = () => loadDeployment(`${base}/deployment.json`);
+
+  it('is no sharing where there is none, also where every address gives a page', async () => {
+    says(404, '');
+    expect(await loaded()).toEqual({ kind: 'absent' });
+    says(200, '<html>', { 'content-type': 'text/html' });
+    expect(await loaded()).toEqual({ kind: 'absent' });
+  });
+
+  it('tells what is wrong in it from not being there now', async () => {
+    says(200, '{"clientId":', json);
+    expect(await loaded()).toEqual({ kind: 'faulty', reason: 'deployment.json is not JSON' });
+    says(503, '');
+    expect(await loaded()).toEqual({ kind: 'offline' });
+    answer = (response) => response.destroy();
+    expect(await loaded()).toEqual({ kind: 'offline' });
   });
 });

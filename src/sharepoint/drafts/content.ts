@@ -1,0 +1,20 @@
+import type { Assessment, Shared } from '../../assessment/index.ts';
+
+/** An assessment that says where its draft and shared file last were. */
+export type Placed = Assessment & { readonly shared?: Shared };
+
+/** How far a draft's assessment has come. */
+export type DraftStatus = 'notBegun' | 'answering' | 'disputed' | 'settled' | 'signed';
+
+/** What a shared file holds. */
+export type SharedContent =
+  /** null while nobody has begun. */
+  | { readonly kind: 'read'; readonly assessment: Placed | null }
+  | { readonly kind: 'damaged' }
+  /** Written by a newer version of Vägval. */
+  | { readonly kind: 'newer' };
+
+export type ReadShared = (bytes: Uint8Array) => SharedContent;
+
+/** Reads the assessment that a .docx holds itself; null when it holds none that can be read. */
+export type ReadSnapshot = (bytes: Uint8Array) => Promise<Placed | null>;
