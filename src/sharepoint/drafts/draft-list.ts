@@ -38,6 +38,8 @@ interface Task {
 
 class Listing {
   private readonly items: Item[] = [];
+  /** The shared file beside a draft. */
+  private readonly shared = new Map<Item, Item>();
   private readonly rows = new Map<string, DraftRow>();
 
   constructor(
@@ -52,25 +54,31 @@ class Listing {
     const { drive, id } = this.folder;
     for await (const page of this.reading.graph.children(drive, id, this.signal)) {
       this.items.push(...page);
-      for (const item of page.filter(isDraft)) this.show(item, item.name, 'waiting', false);
+      this.pair();
+      for (const draft of this.drafts()) {
+        const known = this.statuses.remembered(this.shared.get(draft) ?? draft);
+        this.show(draft, draft.name, known?.status ?? 'waiting', false);
+      }
       this.say(false);
     }
-    const shared = new Map(this.items.filter(isSharedFile).map((item) => [item.name.toLowerCase(), item]));
-    const beside = (draft: Item) => shared.get(sharedNameOf(draft.name).toLowerCase());
-    const drafts = this.items.filter(isDraft);
-    const alone = drafts.filter((draft) => !beside(draft));
     // What has been renamed in one place only is paired first: it saves fetching the whole draft.
     await this.read(orphansIn(this.items).map((file) => ({ file, draft: undefined })));
-    await this.read([
-      ...drafts.flatMap((draft) => {
-        const file = beside(draft);
-        return file ? [{ file, draft }] : [];
-      }),
-      ...alone
-        .filter((draft) => this.rows.get(keyOf(draft))?.status === 'waiting')
-        .map((draft) => ({ file: draft, draft })),
-    ]);
+    const waiting = this.drafts().filter((draft) => this.rows.get(keyOf(draft))?.status === 'waiting');
+    await this.read(waiting.map((draft) => ({ file: this.shared.get(draft) ?? draft, draft })));
     this.say(true);
+  }
+
+  private drafts(): readonly Item[] {
+    return this.items.filter(isDraft);
+  }
+
+  /** Finds the shared file that lies beside each draft. */
+  private pair(): void {
+    const named = new Map(this.items.filter(isSharedFile).map((item) => [item.name.toLowerCase(), item]));
+    for (const draft of this.drafts()) {
+      const file = named.get(sharedNameOf(draft.name).toLowerCase());
+      if (file) this.shared.set(draft, file);
+    }
   }
 
   private async read(tasks: readonly Task[]): Promise<void> {

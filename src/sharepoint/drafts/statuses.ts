@@ -52,12 +52,23 @@ export class Statuses {
       if (error instanceof GraphFault && error.kind === 'refused') return { status: 'unknown' };
       throw error;
     }
-    if (!shared) return { status: await this.statusOf(await this.reading.readSnapshot(bytes)) };
+    if (!shared) return { status: await this.snapshotStatus(bytes) };
     const content = this.reading.readShared(bytes);
     if (content.kind !== 'read') return { status: content.kind };
     const draft = content.assessment?.shared?.draft;
     const status = await this.statusOf(content.assessment);
     return draft === undefined ? { status } : { status, draft };
+  }
+
+  /** One file that can't be read is no reason not to show the others. */
+  private async snapshotStatus(bytes: Uint8Array): Promise<RowStatus> {
+    let assessment: Assessment | null;
+    try {
+      assessment = await this.reading.readSnapshot(bytes);
+    } catch {
+      return 'damaged';
+    }
+    return this.statusOf(assessment);
   }
 
   private async statusOf(assessment: Assessment | null): Promise<RowStatus> {
