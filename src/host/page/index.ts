@@ -34,6 +34,7 @@ async function open(word: WordDocument, options: PageOptions): Promise<void> {
   word.author = me;
   word.readOnly = options.readOnly;
   word.dropsNewParts = options.plays.dropsNewParts;
+  if (broker !== undefined) await cutOff(broker, options.plays.cutsOffDialogs);
   const say = (text: string) => {
     element('state').textContent = text;
   };
@@ -118,6 +119,12 @@ async function open(word: WordDocument, options: PageOptions): Promise<void> {
     event.preventDefault();
     act();
   });
+}
+
+/** Tells the identity provider whether its pages cut windows off from what opened them. */
+async function cutOff(broker: string, cutsOff: boolean): Promise<void> {
+  const headers = { 'content-type': 'application/json' };
+  await fetch(new URL('control', broker), { method: 'POST', headers, body: JSON.stringify({ cutsOff }) });
 }
 
 function download(name: string, bytes: Uint8Array): void {

@@ -1,2 +1,3 @@
 export { HostStartFault } from './fault.ts';
+export { type RunningIdentity, startIdentity } from './identity/start-identity.ts';
 export { type HostOptions, type RunningHost, startHost } from './start-host.ts';

@@ -22,6 +22,8 @@ export interface HostOptions {
   readonly addinPort?: number;
   /** The address of what gives tokens for nested app authentication; without it the embedded Word has none. */
   readonly broker?: string;
+  /** Served as deployment.json beside the add-in; without it there is none. */
+  readonly deployment?: object;
 }
 
 export interface RunningHost {
@@ -62,8 +64,10 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
 /** Puts the bridge for nested app authentication into an add-in's page, as native Word does. */
 const bridge = '<script src="/nested-app-auth.js"></script>';
 
-function addinAnswer({ dist, hostDist, officeJs, broker }: HostOptions): Answer {
+function addinAnswer({ dist, hostDist, officeJs, broker, deployment }: HostOptions): Answer {
   return async (path) => {
+    if (path === '/deployment.json' && deployment)
+      return { type: typeOf('.json'), body: JSON.stringify(deployment) };
     if (path === '/nested-app-auth.js') return fileBelow(hostDist, path);
     if (path.startsWith('/officejs/')) {
       const name = path.slice('/officejs/'.length);
