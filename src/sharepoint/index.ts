@@ -16,7 +16,9 @@ export {
   type ReadSnapshot,
   type RowStatus,
   type SharedContent,
+  type Starting,
   type StatusReading,
 } from './drafts/index.ts';
-export { Graph, GraphFault, type GraphOptions } from './graph/index.ts';
+export { Graph, GraphFault, GraphFile, type GraphOptions } from './graph/index.ts';
+export { graphOf, openShared, type SharingOptions, sharingOf } from './share.ts';
 export * from './sign-in/index.ts';

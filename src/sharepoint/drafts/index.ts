@@ -2,5 +2,6 @@ export type { DraftStatus, Placed, ReadShared, ReadSnapshot, SharedContent } fro
 export { DraftList } from './draft-list.ts';
 export { type Folder, Folders } from './folders.ts';
 export { idsOf, isDraft, isSharedFile } from './names.ts';
+export { type Opening, openDraft, openOrphan, type Starting } from './open.ts';
 export type { DraftRow, FolderView, RowStatus } from './row.ts';
 export type { StatusReading } from './statuses.ts';
