@@ -1,6 +1,8 @@
 import type { Answer } from '../engine/index.ts';
 import type { Foreign } from './foreign.ts';
+import type { Meeting } from './meeting/meeting.ts';
 import type { Change, Evidence, FactChange, Inserted, Note, Origin, SignOff } from './record.ts';
+import type { Shared } from './shared.ts';
 
 /** Which checklist an assessment was made with. */
 export interface ChecklistRef {
@@ -42,6 +44,10 @@ export interface Assessment {
   readonly signOffs: readonly SignOff[];
   /** By the size of the summary. */
   readonly inserted: Readonly<Record<string, Inserted>>;
+  /** The oldest first. They are recorded, not undone. */
+  readonly meetings: readonly Meeting[];
+  /** Where its shared file and its draft last were, if it is shared. */
+  readonly shared?: Shared;
   readonly foreign: Foreign;
   /** What a newer version wrote into a fact, by the fact's name. */
   readonly foreignFacts?: Readonly<Record<string, Foreign>>;

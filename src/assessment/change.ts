@@ -23,6 +23,7 @@ export function newAssessment(checklist: Checklist, by: string, at: string): Ass
     factChanges: [],
     signOffs: [],
     inserted: {},
+    meetings: [],
     foreign: { attributes: {}, elements: [] },
   };
 }

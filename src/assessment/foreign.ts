@@ -14,13 +14,17 @@ export function isForeign({ attributes, elements }: Foreign): boolean {
 }
 
 /**
- * All that newer versions wrote in two places. Elements keep their order when both have the same, and are otherwise put in
- * order; of two values of one attribute, one that is the same for everybody stays.
+ * All that newer versions wrote in two places. Elements keep their order when both have the same, or one has none, and are
+ * otherwise put in order; of two values of one attribute, one that is the same for everybody stays.
  */
 export function mergedForeign(a: Foreign, b: Foreign): Foreign {
-  const same = keyOf(a.elements) === keyOf(b.elements);
   return {
     attributes: mergedRecords(a.attributes, b.attributes, laterText),
-    elements: same ? a.elements : [...new Set([...a.elements, ...b.elements])].sort(compareText),
+    elements: mergedElements(a.elements, b.elements),
   };
+}
+
+function mergedElements(a: readonly string[], b: readonly string[]): readonly string[] {
+  if (a.length === 0 || keyOf(a) === keyOf(b)) return b;
+  return b.length === 0 ? a : [...new Set([...a, ...b])].sort(compareText);
 }

@@ -2,7 +2,9 @@ import { entryOf } from './answers.ts';
 import type { Assessment, Entry } from './assessment.ts';
 import { isForeign, mergedForeign, nothingForeign } from './foreign.ts';
 import { union } from './history.ts';
-import { byTime, compareText, keyOf, laterText, mergedRecords, ordered } from './order.ts';
+import { different, greatest, joined, later } from './join.ts';
+import { mergedMeetings } from './meeting/merge.ts';
+import { keyOf, laterText, mergedRecords, ordered } from './order.ts';
 import type { Change, Evidence, FactChange, Inserted, Note } from './record.ts';
 
 /**
@@ -14,6 +16,7 @@ export function merge(a: Assessment, b: Assessment): Assessment {
   const history = union(a.history, b.history);
   const factChanges = union(a.factChanges, b.factChanges);
   const origin = greatest([a.origin, b.origin], ({ carried }) => carried);
+  const shared = greatest([a.shared, b.shared], ({ at }) => at);
   const last = greatest([a, b], ({ at, by, checklist }) => keyOf([at, by, checklist])) ?? a;
   const foreignFacts = mergedRecords(a.foreignFacts ?? {}, b.foreignFacts ?? {}, mergedForeign);
   return {
@@ -22,13 +25,15 @@ export function merge(a: Assessment, b: Assessment): Assessment {
     at: last.at,
     entries: mergedEntries(a, b, history),
     facts: mergedFacts(a, b, factChanges),
-    evidence: byId([...a.evidence, ...b.evidence], laterEvidence),
-    notes: byId([...a.notes, ...b.notes], mergedNote),
+    evidence: joined([...a.evidence, ...b.evidence], idOfOne, laterEvidence),
+    notes: joined([...a.notes, ...b.notes], idOfOne, mergedNote),
     history,
     factChanges,
     ...(origin ? { origin } : {}),
     signOffs: different([...a.signOffs, ...b.signOffs]),
     inserted: mergedRecords(a.inserted, b.inserted, (one, other) => later<Inserted>(one, other)),
+    meetings: mergedMeetings(a.meetings, b.meetings),
+    ...(shared ? { shared } : {}),
     foreign: mergedForeign(a.foreign, b.foreign),
     ...(Object.keys(foreignFacts).length > 0 ? { foreignFacts } : {}),
   };
@@ -66,6 +71,8 @@ function mergedFacts(a: Assessment, b: Assessment, changes: readonly FactChange[
   return ordered(Object.fromEntries(values));
 }
 
+const idOfOne = ({ id }: { readonly id: string }) => id;
+
 function laterEvidence(one: Evidence, other: Evidence): Evidence {
   if ((one.anchor === undefined) !== (other.anchor === undefined)) return one.anchor ? other : one;
   return later(one, other);
@@ -78,35 +85,4 @@ function mergedNote(one: Note, other: Note): Note {
   const { resolved: _one, ...text } = one;
   const { resolved: _other, ...otherText } = other;
   return { ...later<Note>(text, otherText), ...(resolved ? { resolved } : {}) };
-}
-
-function later<T extends { readonly at: string }>(one: T, other: T): T {
-  return byTime(one, other) >= 0 ? one : other;
-}
-
-/** The greatest by a text, or undefined when there is none; of equals, any that is the same for everybody. */
-function greatest<T>(values: readonly (T | undefined)[], by: (value: T) => string): T | undefined {
-  return values
-    .filter((value) => value !== undefined)
-    .reduce<T | undefined>((best, value) => {
-      if (best === undefined) return value;
-      const order = compareText(by(value), by(best)) || compareText(keyOf(value), keyOf(best));
-      return order > 0 ? value : best;
-    }, undefined);
-}
-
-function byId<T extends { readonly id: string; readonly at: string }>(
-  all: readonly T[],
-  join: (one: T, other: T) => T,
-): readonly T[] {
-  const merged = new Map<string, T>();
-  for (const one of all) {
-    const other = merged.get(one.id);
-    merged.set(one.id, other ? join(other, one) : one);
-  }
-  return [...merged.values()].sort(byTime);
-}
-
-function different<T extends { readonly at: string }>(all: readonly T[]): readonly T[] {
-  return [...new Map(all.map((one) => [keyOf(one), one])).values()].sort(byTime);
 }

@@ -1,5 +1,7 @@
 import type { Assessment } from './assessment.ts';
+import { cleanText } from './clean.ts';
 import type { Foreign } from './foreign.ts';
+import { laterThan } from './time.ts';
 
 /** Where the shared file and its draft last were, by which they are found again when one of them has been renamed, moved or copied. */
 export interface Shared {
@@ -11,6 +13,24 @@ export interface Shared {
   readonly name: string;
   readonly at: string;
   readonly foreign?: Foreign;
+}
+
+/**
+ * The assessment knowing where its shared file and its draft are; unchanged when it knows.
+ * @param at ISO 8601 in UTC
+ */
+export function withShared(
+  assessment: Assessment,
+  place: Pick<Shared, 'draft' | 'file' | 'name'>,
+  at: string,
+): Assessment {
+  const { shared } = assessment;
+  const { draft, file, name } = place;
+  if (shared && shared.draft === draft && shared.file === file && shared.name === cleanText(name))
+    return assessment;
+  const { foreign } = shared ?? {};
+  const known = { draft, file, name: cleanText(name), at: laterThan(shared?.at, at) };
+  return { ...assessment, shared: { ...known, ...(foreign ? { foreign } : {}) } };
 }
 
 /** Somebody who is signed in. */

@@ -8,6 +8,7 @@ export interface Participant {
   /** As they are called; empty in an anonymous meeting. */
   readonly name: string;
   readonly at: string;
+  readonly foreign?: Foreign;
 }
 
 /** One person's own view of one criterion or gate. */
@@ -22,6 +23,7 @@ export interface Vote {
   readonly at: string;
   /** True when the others' votes were already shown to the one who gave it: it is told, but does not count in agreement. */
   readonly late?: boolean;
+  readonly foreign?: Foreign;
 }
 
 /** The votes on one criterion or gate, shown to all. */
@@ -29,6 +31,7 @@ export interface Reveal {
   readonly to: string;
   readonly by: string;
   readonly at: string;
+  readonly foreign?: Foreign;
 }
 
 /** What the group agreed on for one criterion or gate, and why. */
@@ -38,6 +41,7 @@ export interface Decision {
   readonly rationale: string;
   readonly by: string;
   readonly at: string;
+  readonly foreign?: Foreign;
 }
 
 /** A meeting in which several persons consider an assessment together. In an anonymous one every name and `by` is empty. */

@@ -113,3 +113,22 @@ export class Reader {
 export function isOwn(element: XmlElement, local: string): boolean {
   return element.uri === assessmentNamespace && element.local === local;
 }
+
+/** A record of what must be there once. @throws Unreadable when something is there twice. */
+export function once<T>(all: readonly (readonly [string, T])[], what: string): Record<string, T> {
+  const record = new Map(all);
+  if (record.size < all.length) {
+    const twice = all.find(([key], index) => all.findIndex(([other]) => other === key) < index);
+    throw new Unreadable(`two ${what} "${twice?.[0]}"`);
+  }
+  return Object.fromEntries(record);
+}
+
+/** A list of which no two may have one key. @throws Unreadable */
+export function distinct<T>(all: readonly T[], what: string, key: (one: T) => string): readonly T[] {
+  once(
+    all.map((one) => [key(one), one] as const),
+    what,
+  );
+  return all;
+}

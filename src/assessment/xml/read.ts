@@ -1,11 +1,11 @@
-import type { Answer } from '../../engine/index.ts';
 import type { Assessment, ChecklistRef, Entry } from '../assessment.ts';
 import type { Foreign } from '../foreign.ts';
 import type { Stored } from '../store.ts';
-import { readLevel, readOutcome } from './answer.ts';
-import { isOwn, Reader, Unreadable } from './element.ts';
+import { readAnswer } from './answer.ts';
+import { distinct, isOwn, once, Reader, Unreadable } from './element.ts';
+import { readMeeting } from './meeting.ts';
 import { readEvidence, readNote, signature } from './passages.ts';
-import { readChange, readFactChange, readInserted, readOrigin, readSignOff } from './record.ts';
+import { readChange, readFactChange, readInserted, readOrigin, readShared, readSignOff } from './record.ts';
 import { parseXml, type XmlElement } from './tree.ts';
 
 /** Reads an assessment's XML. Never throws: what can't be read is `damaged`, with the reason and the text as it was. */
@@ -26,6 +26,7 @@ function readAssessment(root: XmlElement): Assessment {
   const facts = reader.all('fact').map(readFact);
   const foreignFacts = facts.flatMap(({ name, foreign }) => (foreign ? [[name, foreign] as const] : []));
   const origin = reader.one('origin');
+  const shared = reader.one('shared');
   return {
     checklist: readChecklistRef(checklist),
     ...signature(reader),
@@ -34,34 +35,18 @@ function readAssessment(root: XmlElement): Assessment {
       facts.map(({ name, value }) => [name, value] as const),
       'facts called',
     ),
-    evidence: distinct(reader.all('evidence').map(readEvidence)),
-    notes: distinct(reader.all('note').map(readNote)),
+    evidence: distinct(reader.all('evidence').map(readEvidence), 'passages of id', ({ id }) => id),
+    notes: distinct(reader.all('note').map(readNote), 'notes of id', ({ id }) => id),
     history: reader.all('change').map(readChange),
     factChanges: reader.all('factChange').map(readFactChange),
     ...(origin ? { origin: readOrigin(origin) } : {}),
     signOffs: reader.all('signOff').map(readSignOff),
     inserted: once(reader.all('inserted').map(readInserted), 'summaries of size'),
+    meetings: distinct(reader.all('meeting').map(readMeeting), 'meetings of id', ({ id }) => id),
+    ...(shared ? { shared: readShared(shared) } : {}),
     foreign: reader.rest(),
     ...(foreignFacts.length > 0 ? { foreignFacts: Object.fromEntries(foreignFacts) } : {}),
   };
-}
-
-/** A record of what must be there once. */
-function once<T>(all: readonly (readonly [string, T])[], what: string): Record<string, T> {
-  const record = new Map(all);
-  if (record.size < all.length) {
-    const twice = all.find(([key], index) => all.findIndex(([other]) => other === key) < index);
-    throw new Unreadable(`two ${what} "${twice?.[0]}"`);
-  }
-  return Object.fromEntries(record);
-}
-
-function distinct<T extends { readonly id: string }>(all: readonly T[]): readonly T[] {
-  once(
-    all.map((one) => [one.id, one] as const),
-    'of the id',
-  );
-  return all;
 }
 
 function readFact(element: XmlElement) {
@@ -91,15 +76,4 @@ function readEntry(element: XmlElement): readonly [string, Entry] {
     ...signature(reader),
   };
   return [reader.required('to'), { ...entry, ...reader.foreign() }];
-}
-
-function readAnswer(reader: Reader): Answer | undefined {
-  const level = reader.optional('level');
-  const outcome = reader.optional('outcome');
-  const notApplicable = reader.optional('notApplicable');
-  const unknown = reader.optional('unknown');
-  if (level !== undefined) return readLevel(level);
-  if (outcome !== undefined) return readOutcome(outcome);
-  if (notApplicable !== undefined) return { kind: 'notApplicable' };
-  return unknown === undefined ? undefined : { kind: 'unknown' };
 }

@@ -1,4 +1,5 @@
 import type { Change, Condensed, FactChange, Inserted, Origin, SignOff } from '../record.ts';
+import type { Shared } from '../shared.ts';
 import { answerWord, readAnswerWord } from './answer.ts';
 import { lines, Reader, textLine } from './element.ts';
 import { signature } from './passages.ts';
@@ -81,6 +82,22 @@ export function readOrigin(element: XmlElement): Origin {
     ...signature(reader),
     fingerprint: reader.required('fingerprint'),
     carried: reader.required('carried'),
+    ...reader.foreign(),
+  };
+}
+
+export function sharedLines({ draft, file, name, at, foreign }: Shared): readonly string[] {
+  return lines(1, 'shared', { draft, file, name, at }, [], foreign);
+}
+
+/** @throws Unreadable */
+export function readShared(element: XmlElement): Shared {
+  const reader = new Reader(element);
+  return {
+    draft: reader.required('draft'),
+    file: reader.required('file'),
+    name: reader.required('name'),
+    at: reader.required('at'),
     ...reader.foreign(),
   };
 }
