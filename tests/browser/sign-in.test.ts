@@ -253,3 +253,37 @@ it('signs in within a window without an opener, as a desktop program has, and te
   await page.waitForURL(/sign-in\.html/);
   await told(page, /lost its connection/);
 });
+
+it('hands the sign-in over to Teams, by the real teams-js, when Teams opened the window', async () => {
+  const page = await context.newPage();
+  await page.goto(`${host.addinUrl}plain.html`);
+  await page.evaluate(playTeams);
+  const dialog = await windowAfter(() => page.getByRole('button', { name: 'Teams' }).click());
+  await choose(await windowAfter(() => signIn(dialog)), 'Anna Ask');
+  const answer = await page.evaluate(() => (globalThis as unknown as { answered: Promise<string> }).answered);
+  expect(JSON.parse(answer)).toMatchObject({ person: { name: 'Anna Ask' }, tenant: identity.tenant });
+});
+
+/** Runs on the page: opens the sign-in page as Teams does, and answers what teams-js asks in a window for authentication. */
+function playTeams(): void {
+  const runtime = JSON.stringify({ apiVersion: 4, supports: {} });
+  const button = document.createElement('button');
+  button.textContent = 'Teams';
+  button.onclick = () => void open('sign-in.html?way=teams&lang=sv');
+  document.body.append(button);
+  const answered = new Promise<string>((resolve) => {
+    addEventListener('message', ({ data, source }) => {
+      const { func, id, uuidAsString, args } = data as {
+        func: string;
+        id: number;
+        uuidAsString: string;
+        args: readonly string[];
+      };
+      if (func === 'authentication.authenticate.success') resolve(args[0] ?? '');
+      if (func !== 'initialize') return;
+      const reply = { id, uuidAsString, args: ['authentication', 'web', '2.1.1', runtime] };
+      (source as Window).postMessage(reply, location.origin);
+    });
+  });
+  Object.assign(globalThis, { answered });
+}

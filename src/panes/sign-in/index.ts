@@ -9,7 +9,7 @@ import {
   writeAnswer,
 } from '../../sharepoint/index.ts';
 import { language } from './language.ts';
-import { handToWord, isCutOff } from './opener.ts';
+import { handToTeams, handToWord, isCutOff } from './opener.ts';
 import { SignInPage } from './page.ts';
 import type { Trouble } from './texts.ts';
 import './sign-in.css';
@@ -20,6 +20,7 @@ import './sign-in.css';
 
 const asked = new URLSearchParams(location.search);
 const hint = asked.get('hint') ?? undefined;
+const handOver = asked.get('way') === 'teams' ? handToTeams : handToWord;
 const redirectUri = new URL('redirect.html', location.href).href;
 const page = new SignInPage(language);
 
@@ -71,7 +72,7 @@ async function hand(client: Client, token: Token): Promise<void> {
     throw new SharingFault('otherTenant', `signed in to ${token.tenant}`);
   page.done();
   try {
-    await handToWord(writeAnswer(token));
+    await handOver(writeAnswer(token));
   } catch {
     page.trouble('cutOff');
   }

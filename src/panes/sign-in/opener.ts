@@ -16,6 +16,12 @@ export const handToWord: Hand = async (text) => {
   Office.context.ui.messageParent(text);
 };
 
+/** By Teams. */
+export const handToTeams: Hand = async (text) => {
+  const { answerSignIn } = await import('../../teams/index.ts');
+  await within(limit, answerSignIn(text));
+};
+
 /** Whether Word on the web opened this window and can't be reached from it any more. Elsewhere Office has other channels than the opener. */
 export function isCutOff(): boolean {
   const onTheWeb = /\$web\$/i.test(new URLSearchParams(location.search).get('_host_Info') ?? '');

@@ -5,5 +5,6 @@ export { faultOf } from './msal.ts';
 export { openInOffice } from './office-dialog.ts';
 export { popupWay } from './popup.ts';
 export { type Redirect, redirectOf } from './redirect.ts';
+export { openInTeams } from './teams-dialog.ts';
 export type { Token, Tokens } from './tokens.ts';
 export { type SignIn, tokensFor } from './tokens-for.ts';

@@ -1,0 +1,11 @@
+import { app, authentication } from '@microsoft/teams-js';
+
+/**
+ * Answers whoever asked Teams for a sign-in window, from within that window, which Teams then closes. teams-js hands the text to
+ * Teams and to no other page.
+ * @throws Error when the window is not one that Teams opened
+ */
+export async function answerSignIn(text: string): Promise<void> {
+  await app.initialize();
+  authentication.notifySuccess(text);
+}

@@ -1,0 +1,1 @@
+export { answerSignIn } from './answer-sign-in.ts';
