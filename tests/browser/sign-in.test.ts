@@ -9,6 +9,7 @@ import {
   startHost,
   startIdentity,
 } from '../../src/host/server/index.ts';
+import { graveFaults } from './axe.ts';
 import { root, sample } from './embedded-word.ts';
 
 // The real office.js and msal-browser against the embedded Word and the embedded identity provider.
@@ -208,6 +209,7 @@ it('can be tried again in the dialog after a refusal and with an account of anot
   const dialog = await windowAfter(() => share(pane));
   await choose(await windowAfter(() => signIn(dialog)), 'Avbryt');
   await told(dialog, /avbröts/);
+  expect(await graveFaults(dialog)).toEqual([]);
   await choose(await windowAfter(() => signIn(dialog)), 'Eva Ek');
   await told(dialog, /hör till en annan organisation/);
   await choose(await windowAfter(() => signIn(dialog)), 'Anna Ask');
@@ -248,10 +250,12 @@ it('signs in by a popup on a page of its own, renews without asking, and is canc
 
 it('signs in within a window without an opener, as a desktop program has, and tells when there is nobody to hand to', async () => {
   const page = await context.newPage();
+  await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto(`${host.addinUrl}sign-in.html?lang=en`);
   await choose(page, 'Anna Ask');
   await page.waitForURL(/sign-in\.html/);
   await told(page, /lost its connection/);
+  expect(await graveFaults(page)).toEqual([]);
 });
 
 it('hands the sign-in over to Teams, by the real teams-js, when Teams opened the window', async () => {

@@ -67,7 +67,7 @@ describe('the Common API of the embedded Word', () => {
   });
 
   it('plays faults by name, as often as the number says, and names one that there is none of', async () => {
-    expect(faultNames).toHaveLength(16);
+    expect(faultNames).toHaveLength(19);
     expect(() => new Plays('busy,nonsense')).toThrow(UnknownFault);
     expect(() => new Plays('busy:x')).toThrow('busy:x');
     const { word } = open({ body: paragraph('Hej') });
