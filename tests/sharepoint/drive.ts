@@ -1,0 +1,127 @@
+import { newAssessment } from '../../src/assessment/index.ts';
+import type { Checklist } from '../../src/engine/index.ts';
+import type { Placed, SharedContent } from '../../src/sharepoint/drafts/index.ts';
+import { keyOf } from '../../src/sharepoint/drafts/names.ts';
+import { Graph, type Item } from '../../src/sharepoint/graph/index.ts';
+import type { Tokens } from '../../src/sharepoint/index.ts';
+import { type Served, serveGraph } from './graph-server/serve.ts';
+
+/** A drive that tests fill and look into, and that is asked through Graph by persons who are signed in. */
+export class Drive {
+  /** Somebody who may read but not write. */
+  readonly reader = 'David Dal';
+
+  private constructor(readonly served: Served) {
+    served.readers.add(this.reader);
+  }
+
+  static async open(): Promise<Drive> {
+    return new Drive(await serveGraph());
+  }
+
+  tokens(person = 'Anna Ask'): Tokens & { readonly current: string } {
+    const { served } = this;
+    let current = served.token(person);
+    const silent = async (renew = false) => {
+      if (renew) current = served.token(person);
+      const expires = new Date(Date.now() + 3_600_000);
+      return { value: current, expires, person: { id: `id of ${person}`, name: person }, tenant: 'tenant' };
+    };
+    return {
+      way: 'test',
+      silent,
+      ask: () => silent(),
+      get current() {
+        return current;
+      },
+    };
+  }
+
+  graph(person?: string): Graph {
+    return new Graph({ base: this.served.base, tokens: this.tokens(person) });
+  }
+
+  /** @param path names from the root, with slashes between; folders that are missing are made. */
+  async put(path: string, bytes: Uint8Array): Promise<Item> {
+    const names = path.split('/');
+    const name = names.pop() ?? '';
+    const { tree } = this.served;
+    tree.add(tree.folder(names).id, name, bytes, 'Bo Berg');
+    return found(await this.item(path));
+  }
+
+  async item(path: string): Promise<Item | null> {
+    const entry = this.served.tree.at(path);
+    return entry ? this.graph().item(this.served.tree.drive, entry.id) : null;
+  }
+
+  async write(item: Item, bytes: Uint8Array): Promise<Item> {
+    const written = await this.graph().write(item.drive, item.id, bytes, item.etag);
+    if (written === 'changed') throw new Error('somebody else was first');
+    return found(written);
+  }
+
+  rename(item: Item, name: string): Promise<Item> {
+    return this.place(item, item.parent ?? '', name);
+  }
+
+  move(item: Item, parent: string): Promise<Item> {
+    return this.place(item, parent, item.name);
+  }
+
+  async remove(path: string): Promise<void> {
+    const entry = this.served.tree.at(path);
+    if (entry) this.served.tree.remove(entry);
+  }
+
+  read(item: Item): Promise<Uint8Array> {
+    return this.graph().content(item);
+  }
+
+  close(): void {
+    this.served.close();
+  }
+
+  private async place(item: Item, parent: string, name: string): Promise<Item> {
+    const moved = await this.graph().move(item, { drive: item.drive, parent, name });
+    if (moved === 'there') throw new Error(`${name} is taken`);
+    return found(moved);
+  }
+}
+
+export const openDrive = Drive.open;
+
+/** How many calls Graph has had. */
+export function asked({ served }: Drive): number {
+  return served.log.length;
+}
+
+/** A shared file as these tests write it: what is in one is not their matter. */
+export function sharedBytes(assessment: Placed | null): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(assessment));
+}
+
+export function readShared(bytes: Uint8Array): SharedContent {
+  try {
+    return { kind: 'read', assessment: JSON.parse(new TextDecoder().decode(bytes)) as Placed | null };
+  } catch {
+    return { kind: 'damaged' };
+  }
+}
+
+const checklist = { id: 'c', version: '1', digest: 'd' };
+
+/** An assessment that says where its draft and shared file are. */
+export function saying(draft: Item, file: Item): Placed {
+  const at = '2026-01-01T00:00:00.000Z';
+  const list = checklist as unknown as Checklist;
+  return {
+    ...newAssessment(list, '', at),
+    shared: { draft: keyOf(draft), file: keyOf(file), name: draft.name, at },
+  };
+}
+
+function found(item: Item | null): Item {
+  if (!item) throw new Error('it is gone');
+  return item;
+}

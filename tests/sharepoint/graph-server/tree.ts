@@ -1,0 +1,69 @@
+/** A file or a folder as the server keeps it. */
+export interface Entry {
+  readonly id: string;
+  name: string;
+  /** The folder's id; undefined for the root. */
+  parent: string | undefined;
+  /** undefined for a folder. */
+  bytes: Uint8Array | undefined;
+  /** Grows with each change, of the name too. */
+  version: number;
+  by: string;
+}
+
+/** The files of one drive, in memory. Names are the same whatever the case of their letters. */
+export class Tree {
+  readonly drive = 'b!drive';
+  readonly root: Entry = {
+    id: 'root-id',
+    name: 'root',
+    parent: undefined,
+    bytes: undefined,
+    version: 1,
+    by: '',
+  };
+  private readonly entries = new Map([[this.root.id, this.root]]);
+  private made = 0;
+
+  byId(id: string): Entry | undefined {
+    return this.entries.get(id);
+  }
+
+  named(parent: string, name: string): Entry | undefined {
+    return this.in(parent).find((entry) => entry.name.toLowerCase() === name.toLowerCase());
+  }
+
+  in(parent: string): Entry[] {
+    return [...this.entries.values()].filter((entry) => entry.parent === parent);
+  }
+
+  /** By names from the root, with slashes between. */
+  at(path: string): Entry | undefined {
+    let entry: Entry | undefined = this.root;
+    for (const name of path.split('/')) entry = entry && this.named(entry.id, name);
+    return entry;
+  }
+
+  pathOf({ parent, name }: Entry): string {
+    const above = parent === undefined ? undefined : this.byId(parent);
+    return above ? `${this.pathOf(above)}/${name}` : '';
+  }
+
+  add(parent: string, name: string, bytes: Uint8Array | undefined, by: string): Entry {
+    const entry: Entry = { id: `01ITEM${++this.made}`, name, parent, bytes, version: 1, by };
+    this.entries.set(entry.id, entry);
+    return entry;
+  }
+
+  /** Makes the folders that are missing. */
+  folder(names: readonly string[]): Entry {
+    return names.reduce(
+      (above, name) => this.named(above.id, name) ?? this.add(above.id, name, undefined, ''),
+      this.root,
+    );
+  }
+
+  remove(entry: Entry): void {
+    this.entries.delete(entry.id);
+  }
+}
