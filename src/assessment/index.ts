@@ -24,5 +24,4 @@ export { broken, digestsOf, fingerprintOf } from './seal.ts';
 export * from './shared.ts';
 export { insertedPrints, withInserted, withoutInserted, withSignOff } from './sign-off.ts';
 export * from './store.ts';
-export { laterThan } from './time.ts';
 export { assessmentNamespace, escapeText, readXml, writeXml } from './xml/index.ts';

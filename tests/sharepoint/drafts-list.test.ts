@@ -1,5 +1,6 @@
+import type { Assessment } from '../../src/assessment/index.ts';
 import { Folders } from '../../src/sharepoint/drafts/folders.ts';
-import { DraftList, type FolderView, type Placed } from '../../src/sharepoint/drafts/index.ts';
+import { DraftList, type FolderView } from '../../src/sharepoint/drafts/index.ts';
 import { asked, type Drive, openDrive, readShared, saying, sharedBytes } from './drive.ts';
 
 let drive: Drive;
@@ -13,9 +14,9 @@ const bare = new Uint8Array([1]);
 const held = new Uint8Array([2]);
 const broken = new Uint8Array([3]);
 
-async function readSnapshot([kind]: Uint8Array): Promise<Placed | null> {
+async function readSnapshot([kind]: Uint8Array): Promise<Assessment | null> {
   if (kind === 3) throw new Error('not a document');
-  return kind === 2 ? ({ checklist: { id: 'own' } } as unknown as Placed) : null;
+  return kind === 2 ? ({ checklist: { id: 'own' } } as unknown as Assessment) : null;
 }
 
 const listOf = (person?: string) =>

@@ -1,6 +1,6 @@
-import { newAssessment } from '../../src/assessment/index.ts';
+import { type Assessment, newAssessment } from '../../src/assessment/index.ts';
 import type { Checklist } from '../../src/engine/index.ts';
-import type { Placed, SharedContent } from '../../src/sharepoint/drafts/index.ts';
+import type { SharedContent } from '../../src/sharepoint/drafts/index.ts';
 import { keyOf } from '../../src/sharepoint/drafts/names.ts';
 import { Graph, type Item } from '../../src/sharepoint/graph/index.ts';
 import type { Tokens } from '../../src/sharepoint/index.ts';
@@ -97,13 +97,13 @@ export function asked({ served }: Drive): number {
 }
 
 /** A shared file as these tests write it: what is in one is not their matter. */
-export function sharedBytes(assessment: Placed | null): Uint8Array {
+export function sharedBytes(assessment: Assessment | null): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(assessment));
 }
 
 export function readShared(bytes: Uint8Array): SharedContent {
   try {
-    return { kind: 'read', assessment: JSON.parse(new TextDecoder().decode(bytes)) as Placed | null };
+    return { kind: 'read', assessment: JSON.parse(new TextDecoder().decode(bytes)) as Assessment | null };
   } catch {
     return { kind: 'damaged' };
   }
@@ -112,7 +112,7 @@ export function readShared(bytes: Uint8Array): SharedContent {
 const checklist = { id: 'c', version: '1', digest: 'd' };
 
 /** An assessment that says where its draft and shared file are. */
-export function saying(draft: Item, file: Item): Placed {
+export function saying(draft: Item, file: Item): Assessment {
   const at = '2026-01-01T00:00:00.000Z';
   const list = checklist as unknown as Checklist;
   return {

@@ -1,7 +1,4 @@
-import type { Assessment, Shared } from '../../assessment/index.ts';
-
-/** An assessment that says where its draft and shared file last were. */
-export type Placed = Assessment & { readonly shared?: Shared };
+import type { Assessment } from '../../assessment/index.ts';
 
 /** How far a draft's assessment has come. */
 export type DraftStatus = 'notBegun' | 'answering' | 'disputed' | 'settled' | 'signed';
@@ -9,7 +6,7 @@ export type DraftStatus = 'notBegun' | 'answering' | 'disputed' | 'settled' | 's
 /** What a shared file holds. */
 export type SharedContent =
   /** null while nobody has begun. */
-  | { readonly kind: 'read'; readonly assessment: Placed | null }
+  | { readonly kind: 'read'; readonly assessment: Assessment | null }
   | { readonly kind: 'damaged' }
   /** Written by a newer version of Vägval. */
   | { readonly kind: 'newer' };
@@ -17,4 +14,4 @@ export type SharedContent =
 export type ReadShared = (bytes: Uint8Array) => SharedContent;
 
 /** Reads the assessment that a .docx holds itself; null when it holds none that can be read. */
-export type ReadSnapshot = (bytes: Uint8Array) => Promise<Placed | null>;
+export type ReadSnapshot = (bytes: Uint8Array) => Promise<Assessment | null>;

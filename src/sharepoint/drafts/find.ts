@@ -1,6 +1,5 @@
-import { type Found, type Shared, SharingFault } from '../../assessment/index.ts';
+import { type Assessment, type Found, type Shared, SharingFault } from '../../assessment/index.ts';
 import type { Item, Spot } from '../graph/index.ts';
-import type { Placed } from './content.ts';
 import type { Lookup } from './lookup.ts';
 import { draftNameOf, isDraft, isSharedFile, keyOf, sameName, spotBeside } from './names.ts';
 
@@ -12,7 +11,7 @@ export interface Finding {
   readonly id: string | undefined;
   readonly found: Found | null;
   /** What an earlier shared file held that could not be brought along. */
-  readonly brought: Placed | null;
+  readonly brought: Assessment | null;
 }
 
 /** At most so many shared files without a draft are read, to see whether one of them is this draft's from before it was renamed. */
@@ -25,7 +24,7 @@ const mostOrphans = 20;
  */
 export async function findShared(
   draft: Item,
-  snapshot: () => Promise<Placed | null>,
+  snapshot: () => Promise<Assessment | null>,
   look: Lookup,
 ): Promise<Finding> {
   const spot = spotBeside(draft);

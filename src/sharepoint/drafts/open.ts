@@ -1,15 +1,15 @@
 import {
   type Assessment,
   type Found,
-  laterThan,
   merge,
   type Person,
   type SharedAssessment,
+  withShared,
 } from '../../assessment/index.ts';
 import { type Graph, GraphFile, type Item, type Spot } from '../graph/index.ts';
 import type { Keep } from '../sync/keep.ts';
 import type { Remote } from '../sync/remote.ts';
-import type { Placed, ReadShared } from './content.ts';
+import type { ReadShared } from './content.ts';
 import { findShared } from './find.ts';
 import { Lookup } from './lookup.ts';
 import { draftNameOf, keyOf } from './names.ts';
@@ -41,7 +41,7 @@ export interface Opening {
  */
 export async function openDraft(
   draft: Item,
-  snapshot: () => Promise<Placed | null>,
+  snapshot: () => Promise<Assessment | null>,
   opening: Opening,
 ): Promise<SharedAssessment> {
   const reading = once(snapshot);
@@ -85,16 +85,12 @@ function opened(
 /** Sees to it that the assessment says where the draft and the shared file are: by that they are found again. */
 function keepStamped(shared: SharedAssessment, file: GraphFile, draft: Item, now: () => Date): void {
   function stamp(): void {
-    const { state } = shared;
-    const assessment: Placed | null = shared.assessment;
+    const { assessment, state } = shared;
     // Only somebody who may write it says so, and only of a file that is there.
     if (!assessment || file.key === undefined || state.seen === null || state.waiting === 'readOnly') return;
-    const before = assessment.shared;
-    const where = { draft: keyOf(draft), file: file.key, name: draft.name };
-    if (before?.draft === where.draft && before.file === where.file && before.name === where.name) return;
-    const at = laterThan(before?.at, now().toISOString());
-    const placed: Placed = { ...assessment, shared: { ...before, ...where, at } };
-    shared.give(placed);
+    const place = { draft: keyOf(draft), file: file.key, name: draft.name };
+    const placed = withShared(assessment, place, now().toISOString());
+    if (placed !== assessment) shared.give(placed);
   }
   shared.subscribe(stamp);
   stamp();
