@@ -1,9 +1,10 @@
 import { allQuestions, type Checklist, misfit } from '../engine/index.ts';
 import { entryOf } from './answers.ts';
 import type { Assessment, Entry } from './assessment.ts';
-import { sameSaying, withEntry, withFact } from './change.ts';
+import { withEntry, withFact } from './change.ts';
 import { added, evidenceOf, touched } from './passages.ts';
 import type { Origin } from './record.ts';
+import { sameSaying } from './same.ts';
 
 /** How another assessment stands to this one at one question or fact. */
 export type Standing =

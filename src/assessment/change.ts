@@ -1,11 +1,13 @@
-import type { Answer, Checklist } from '../engine/index.ts';
+import type { Checklist } from '../engine/index.ts';
 import { cutAtWord } from '../evidence/index.ts';
 import { entryOf } from './answers.ts';
 import type { Assessment, Entry } from './assessment.ts';
 import { cleanText } from './clean.ts';
 import type { Foreign } from './foreign.ts';
-import { byTime, keyOf } from './order.ts';
+import { byTime } from './order.ts';
 import { type Change, longestWhy } from './record.ts';
+import { marksKnown, marksTogether, rivalsOf, withoutMark } from './rivals.ts';
+import { type Saying, sameAnswer, sameSaying } from './same.ts';
 import { between, laterThan } from './time.ts';
 
 /** An assessment without answers. @param at ISO 8601 in UTC */
@@ -28,9 +30,6 @@ export function newAssessment(checklist: Checklist, by: string, at: string): Ass
   };
 }
 
-/** What somebody says about one question: an answer, a reason, or both. */
-export type Saying = Pick<Entry, 'answer' | 'rationale'>;
-
 /** Milliseconds within which somebody who goes on writing a reason makes one change, not one for each letter. */
 export const oneChange = 5 * 60_000;
 
@@ -39,7 +38,8 @@ export const oneChange = 5 * 60_000;
  *
  * The change is added to the history, and what was said last is never older than what it replaces. When the latest change
  * of the question is by the same person, led to the same answer and is at most {@link oneChange} old, that change is
- * continued instead: its reason becomes the new one.
+ * continued instead: its reason becomes the new one. The change tells which others it was made knowing; it settles for itself
+ * what rivals the shown answer had.
  * @param at ISO 8601 in UTC
  */
 export function withEntry(
@@ -49,10 +49,48 @@ export function withEntry(
   by: string,
   at: string,
 ): Assessment {
+  const saying = cleanSaying(entry);
+  return sameSaying(entryOf(assessment, id), saying)
+    ? assessment
+    : said(assessment, id, saying, by, at, true);
+}
+
+/**
+ * The same for what a group decides: always a change of its own, since in an anonymous meeting nobody can be told to have gone on
+ * with their own.
+ */
+export function withDecidedEntry(
+  assessment: Assessment,
+  id: string,
+  entry: Saying,
+  by: string,
+  at: string,
+): Assessment {
+  const saying = cleanSaying(entry);
+  const settled = sameSaying(entryOf(assessment, id), saying) && rivalsOf(assessment, id).length === 0;
+  return settled ? assessment : said(assessment, id, saying, by, at, false);
+}
+
+/**
+ * The assessment with the answer that is shown kept by somebody who has seen its rivals: they are rivals no longer. Unchanged when
+ * it has none. The history tells it as a change from the answer to the same.
+ * @param at ISO 8601 in UTC
+ */
+export function withRivalsSeen(assessment: Assessment, id: string, by: string, at: string): Assessment {
+  if (rivalsOf(assessment, id).length === 0) return assessment;
+  return said(assessment, id, cleanSaying(entryOf(assessment, id)), by, at, false);
+}
+
+/** @param goOn whether it may continue the person's own latest change */
+function said(
+  assessment: Assessment,
+  id: string,
+  saying: Saying,
+  by: string,
+  at: string,
+  goOn: boolean,
+): Assessment {
   const before = entryOf(assessment, id);
-  const { answer } = entry ?? {};
-  const saying: Saying = { ...(answer ? { answer } : {}), rationale: cleanText(entry?.rationale ?? '') };
-  if (sameSaying(before, saying)) return assessment;
   const person = cleanText(by);
   const last = assessment.history.findLast((change) => change.to === id);
   const when = laterThan(last && last.at > (before?.at ?? '') ? last.at : before?.at, at);
@@ -63,14 +101,20 @@ export function withEntry(
     why: cutAtWord(saying.rationale, longestWhy),
     by: person,
     at: when,
+    on: marksKnown(assessment, id),
   };
   return {
     ...assessment,
     by: person,
     at: laterThan(assessment.at, when),
     entries: withKey(assessment.entries, id, newEntry(saying, person, when, before?.foreign)),
-    history: withChange(assessment.history, last, change),
+    history: withChange(assessment.history, goOn ? last : undefined, change),
   };
+}
+
+function cleanSaying(entry: Saying | undefined): Saying {
+  const { answer } = entry ?? {};
+  return { ...(answer ? { answer } : {}), rationale: cleanText(entry?.rationale ?? '') };
 }
 
 /** The entry to keep: none when nothing was said, unless a newer version has something there. */
@@ -92,7 +136,9 @@ export function withKey<T>(
 function withChange(history: readonly Change[], last: Change | undefined, change: Change): readonly Change[] {
   if (!last || !continues(last, change)) return [...history, change].sort(byTime);
   const { before, started = last.at, foreign } = last;
-  const longer: Change = { ...change, before, started, ...(foreign ? { foreign } : {}) };
+  const { on, ...content } = change;
+  const marks = last.on === undefined ? {} : { on: withoutMark(marksTogether(last.on, on ?? ''), last) };
+  const longer: Change = { ...content, ...marks, before, started, ...(foreign ? { foreign } : {}) };
   return [...history.filter((other) => other !== last), longer].sort(byTime);
 }
 
@@ -103,16 +149,6 @@ function continues(last: Change, change: Change): boolean {
     sameAnswer(last.after, change.after) &&
     between(last.at, change.at) <= oneChange
   );
-}
-
-/** Whether two answers are the same, or both none. */
-export function sameAnswer(a: Answer | null | undefined, b: Answer | null | undefined): boolean {
-  return keyOf(a ?? null) === keyOf(b ?? null);
-}
-
-/** Whether the same was said: the same answer for the same reason. Nothing at all is the same as an empty entry. */
-export function sameSaying(a: Saying | undefined, b: Saying | undefined): boolean {
-  return sameAnswer(a?.answer, b?.answer) && (a?.rationale ?? '') === (b?.rationale ?? '');
 }
 
 /**

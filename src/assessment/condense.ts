@@ -3,6 +3,7 @@ import { mergedForeign } from './foreign.ts';
 import { began } from './history.ts';
 import { byTime, compareText } from './order.ts';
 import { type Change, type FactChange, mostNames } from './record.ts';
+import { rivalsOf } from './rivals.ts';
 import { changeLines, factChangeLines } from './xml/record.ts';
 import { wholeXml } from './xml/write.ts';
 
@@ -19,10 +20,13 @@ export function condensed(assessment: Assessment, bytes: number = largestPart): 
   const { history, factChanges } = assessment;
   let excess = utf8Length(wholeXml(assessment)) - bytes;
   if (excess <= 0) return assessment;
-  const answers = new Condenser(history, changeLines);
-  const facts = new Condenser(factChanges, factChangeLines);
+  const rivals = rivalsIn(assessment);
+  const answers = new Condenser(history, changeLines, (change) => runOf(change, rivals));
+  const facts = new Condenser(factChanges, factChangeLines, ({ to }) => to);
   const timeline = [
-    ...history.map((change) => ({ at: change.at, condense: () => answers.condense(change) })),
+    ...history
+      .filter((change) => !rivals.some((rival) => covers(change, rival)))
+      .map((change) => ({ at: change.at, condense: () => answers.condense(change) })),
     ...factChanges.map((change) => ({ at: change.at, condense: () => facts.condense(change) })),
   ].sort((a, b) => compareText(a.at, b.at));
   for (const { condense } of timeline) {
@@ -30,6 +34,20 @@ export function condensed(assessment: Assessment, bytes: number = largestPart): 
     excess += condense();
   }
   return { ...assessment, history: answers.result(), factChanges: facts.result() };
+}
+
+function rivalsIn({ history, ...assessment }: Assessment): readonly Change[] {
+  const ids = [...new Set(history.map(({ to }) => to))];
+  return ids.flatMap((id) => rivalsOf({ ...assessment, history }, id));
+}
+
+/** What a change may be condensed with: the same question's, on the same side of each rival, so that none stands for a rival. */
+function runOf({ to, at }: Change, rivals: readonly Change[]): string {
+  return `${rivals.filter((rival) => rival.to === to && rival.at <= at).length} ${to}`;
+}
+
+function covers(change: Change, rival: Change): boolean {
+  return change.to === rival.to && began(change) <= began(rival) && rival.at <= change.at;
 }
 
 /** Takes changes into condensed ones, one at a time, the oldest first. */
@@ -40,6 +58,7 @@ class Condenser<T extends Change | FactChange> {
   constructor(
     all: readonly T[],
     private readonly lines: (change: T) => readonly string[],
+    private readonly run: (change: T) => string,
   ) {
     this.whole = new Set(all);
   }
@@ -47,9 +66,10 @@ class Condenser<T extends Change | FactChange> {
   /** @returns how many bytes longer that makes the XML. */
   condense(change: T): number {
     this.whole.delete(change);
-    const group = this.groups.get(change.to);
+    const run = this.run(change);
+    const group = this.groups.get(run);
     const joined = group ? together(group, change) : change;
-    this.groups.set(change.to, joined);
+    this.groups.set(run, joined);
     return group ? this.size(joined) - this.size(group) - this.size(change) : 0;
   }
 

@@ -62,12 +62,18 @@ export const mostNames = 8;
 export interface Change extends Turn<Answer> {
   /** The reason as it then read, cut at a word to {@link longestWhy} characters. */
   readonly why: string;
+  /**
+   * The marks of the changes of the question that it was made knowing, a space between; empty for the first. Absent in one from
+   * before changes told it, which was made knowing all before it. See `rivalsOf`.
+   */
+  readonly on?: string;
 }
 
 /** One change of a fact about the case. */
 export type FactChange = Turn<string>;
 
-export const longestWhy = 200;
+/** Characters of a reason in the history: enough that nobody's is lost when two persons answer at once. */
+export const longestWhy = 2000;
 
 /** The assessment that this one was carried over from. */
 export interface Origin {

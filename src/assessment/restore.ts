@@ -1,8 +1,9 @@
 import { entryOf, originOf } from './answers.ts';
 import type { Assessment, Entry } from './assessment.ts';
-import { type Saying, sameSaying, withEntry, withFact } from './change.ts';
+import { withEntry, withFact } from './change.ts';
 import { keyOf } from './order.ts';
 import { added, evidenceOf, touched, withNoteResolved, withoutEvidence } from './passages.ts';
+import { type Saying, sameSaying } from './same.ts';
 import { laterThan } from './time.ts';
 
 /**

@@ -2,9 +2,14 @@
 import fc from 'fast-check';
 import {
   type Assessment,
+  begun,
+  ended,
+  joined,
   merge,
   newAssessment,
   restored,
+  withCurrent,
+  withDecision,
   withEntry,
   withEvidence,
   withFact,
@@ -13,7 +18,11 @@ import {
   withNoteResolved,
   withoutEvidence,
   withoutInserted,
+  withReveal,
+  withRivalsSeen,
+  withShared,
   withSignOff,
+  withVote,
 } from '../../src/assessment/index.ts';
 import type { Answer } from '../../src/engine/index.ts';
 import { checklist, criterion, gate, group } from '../engine/worded.ts';
@@ -53,8 +62,46 @@ const digests = fc
 const size = fc.constantFrom('line', 'table', 'full');
 
 /** One thing that somebody does with an assessment. */
-type Step = (assessment: Assessment) => Assessment;
+export type Step = (assessment: Assessment) => Assessment;
 const pick = <T>(all: readonly T[], index: number): T | undefined => all[index % Math.max(1, all.length)];
+
+/** One thing that somebody does in one of the meetings, the latest or an earlier one. */
+const meetingStep = fc
+  .tuple(
+    fc.nat(2),
+    fc.oneof(
+      fc.tuple(words, fc.boolean()).map(
+        ([title, anonymous]) =>
+          (a: Assessment, _id: string, name: string, at: string) =>
+            begun(a, { title, anonymous }, { rater: `r-${name}`, name }, at),
+      ),
+      fc.constant((a: Assessment, id: string, name: string, at: string) =>
+        joined(a, id, { rater: `r-${name}`, name }, at),
+      ),
+      fc.tuple(question, fc.option(fc.constantFrom(...answers)), words).map(
+        ([to, answer, rationale]) =>
+          (a: Assessment, id: string, name: string, at: string) =>
+            withVote(a, id, { to, rater: `r-${name}`, name, answer, rationale }, at),
+      ),
+      question.map(
+        (to) => (a: Assessment, id: string, name: string, at: string) => withReveal(a, id, to, name, at),
+      ),
+      fc.tuple(question, fc.constantFrom(...answers), words).map(
+        ([to, answer, rationale]) =>
+          (a: Assessment, id: string, name: string, at: string) =>
+            withDecision(a, id, to, answer, rationale, name, at),
+      ),
+      question.map(
+        (to) => (a: Assessment, id: string, _name: string, at: string) => withCurrent(a, id, to, at),
+      ),
+      fc.constant((a: Assessment, id: string, name: string, at: string) => ended(a, id, name, at)),
+    ),
+  )
+  .map(
+    ([index, what]) =>
+      (a: Assessment, by: string, at: string) =>
+        what(a, pick([...a.meetings].reverse(), index)?.id ?? '', by, at),
+  );
 
 export const step: fc.Arbitrary<Step> = fc
   .tuple(
@@ -106,6 +153,14 @@ export const step: fc.Arbitrary<Step> = fc
             prints ? withInserted(a, one, prints, at) : withoutInserted(a, one, at),
       ),
       fc.constant((a: Assessment, by: string, at: string) => restored(a, start, by, at)),
+      question.map((id) => (a: Assessment, by: string, at: string) => withRivalsSeen(a, id, by, at)),
+      fc
+        .constantFrom('d/1', 'd/2')
+        .map(
+          (draft) => (a: Assessment, _by: string, at: string) =>
+            withShared(a, { draft, file: 'd/9', name: 'Förslag.docx' }, at),
+        ),
+      { weight: 6, arbitrary: meetingStep },
     ),
     person,
     time,
@@ -123,7 +178,7 @@ export const assessment: fc.Arbitrary<Assessment> = fc
 /** Three copies that have a past in common, and have met or not since. */
 export const copies: fc.Arbitrary<readonly [Assessment, Assessment, Assessment]> = fc
   .tuple(
-    fc.array(step, { maxLength: 6 }),
+    fc.array(step, { maxLength: 8 }),
     fc.array(step, { maxLength: 6 }),
     fc.array(step, { maxLength: 6 }),
     fc.array(step, { maxLength: 6 }),

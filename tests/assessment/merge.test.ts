@@ -166,6 +166,7 @@ describe('two panes on one document', () => {
         by: 'Anna',
         at: at(1, 3),
         started: at(1),
+        on: '',
       },
     ]);
   });

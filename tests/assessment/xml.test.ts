@@ -119,7 +119,7 @@ describe('an assessment kept as XML', () => {
   <v:answer to="a" level="2" by="Bo" at="${at}">
     <v:rationale>Bra.</v:rationale>
   </v:answer>
-  <v:change to="a" after="2" by="Bo" at="${at}">
+  <v:change to="a" after="2" by="Bo" at="${at}" on="">
     <v:why>Bra.</v:why>
   </v:change>
 </v:assessment>

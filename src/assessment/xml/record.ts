@@ -6,10 +6,11 @@ import { signature } from './passages.ts';
 import { textOf, type XmlElement } from './tree.ts';
 
 export function changeLines(change: Change): readonly string[] {
-  const { before, after, why } = change;
+  const { before, after, why, on } = change;
   const values = {
     before: before ? answerWord(before) : undefined,
     after: after ? answerWord(after) : undefined,
+    on,
   };
   return turnLines('change', change, values, textLine(2, 'why', why));
 }
@@ -19,10 +20,12 @@ export function readChange(element: XmlElement): Change {
   const reader = new Reader(element);
   const before = reader.optional('before');
   const after = reader.optional('after');
+  const on = reader.optional('on');
   return {
     before: before === undefined ? null : readAnswerWord(before),
     after: after === undefined ? null : readAnswerWord(after),
     why: reader.text('why'),
+    ...(on === undefined ? {} : { on }),
     ...readTurn(reader),
   };
 }
@@ -43,11 +46,16 @@ export function readFactChange(element: XmlElement): FactChange {
 function turnLines(
   name: string,
   { to, by, at, started, condensed, foreign }: Change | FactChange,
-  { before, after }: { readonly before: string | undefined; readonly after: string | undefined },
+  values: {
+    readonly before: string | undefined;
+    readonly after: string | undefined;
+    readonly on?: string | undefined;
+  },
   within: readonly string[],
 ): readonly string[] {
   const count = condensed && String(condensed.count);
-  const attributes = { to, before, after, by, at, started, condensed: count, since: condensed?.since };
+  const { before, after, on } = values;
+  const attributes = { to, before, after, by, at, on, started, condensed: count, since: condensed?.since };
   const names = (condensed?.names ?? []).flatMap((person) => textLine(2, 'name', person));
   return lines(1, name, attributes, [...within, ...names], foreign);
 }
