@@ -25,4 +25,4 @@ export * from './shared.ts';
 export { insertedPrints, withInserted, withoutInserted, withSignOff } from './sign-off.ts';
 export { type DraftStatus, statusOf } from './status.ts';
 export * from './store.ts';
-export { assessmentNamespace, escapeText, readXml, writeXml } from './xml/index.ts';
+export { assembled, assessmentNamespace, escapeText, piecesOf, readXml, writeXml } from './xml/index.ts';

@@ -3,6 +3,7 @@ import { condensed } from '../condense.ts';
 import { wholeXml } from './write.ts';
 
 export { assessmentNamespace } from './element.ts';
+export { assembled, piecesOf } from './pieces.ts';
 export { readXml } from './read.ts';
 export { escapeText } from './tree.ts';
 

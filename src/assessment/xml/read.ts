@@ -11,13 +11,14 @@ import { parseXml, type XmlElement } from './tree.ts';
 /** Reads an assessment's XML. Never throws: what can't be read is `damaged`, with the reason and the text as it was. */
 export function readXml(xml: string): Exclude<Stored, { kind: 'none' }> {
   try {
-    return { kind: 'found', assessment: readAssessment(parseXml(xml)) };
+    return { kind: 'found', assessment: readRoot(parseXml(xml)) };
   } catch (error) {
     return { kind: 'damaged', reason: error instanceof Error ? error.message : String(error), xml };
   }
 }
 
-function readAssessment(root: XmlElement): Assessment {
+/** Reads an assessment's own element. @throws Unreadable */
+export function readRoot(root: XmlElement): Assessment {
   if (!isOwn(root, 'assessment')) throw new Unreadable('not an assessment');
   const reader = new Reader(root);
   const checklist = reader.one('checklist');
