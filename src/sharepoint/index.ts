@@ -8,7 +8,6 @@ export {
 export {
   DraftList,
   type DraftRow,
-  type DraftStatus,
   type Folder,
   Folders,
   type FolderView,

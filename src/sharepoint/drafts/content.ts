@@ -1,8 +1,5 @@
 import type { Assessment } from '../../assessment/index.ts';
 
-/** How far a draft's assessment has come. */
-export type DraftStatus = 'notBegun' | 'answering' | 'disputed' | 'settled' | 'signed';
-
 /** What a shared file holds. */
 export type SharedContent =
   /** null while nobody has begun. */

@@ -1,4 +1,4 @@
-export type { DraftStatus, ReadShared, ReadSnapshot, SharedContent } from './content.ts';
+export type { ReadShared, ReadSnapshot, SharedContent } from './content.ts';
 export { DraftList } from './draft-list.ts';
 export { type Folder, Folders } from './folders.ts';
 export { idsOf, isDraft, isSharedFile } from './names.ts';

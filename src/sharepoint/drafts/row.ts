@@ -1,5 +1,5 @@
+import type { DraftStatus } from '../../assessment/index.ts';
 import type { Item } from '../graph/index.ts';
-import type { DraftStatus } from './content.ts';
 import type { Folder } from './folders.ts';
 import { keyOf } from './names.ts';
 

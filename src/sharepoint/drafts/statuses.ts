@@ -1,6 +1,6 @@
-import type { Assessment } from '../../assessment/index.ts';
+import type { Assessment, DraftStatus } from '../../assessment/index.ts';
 import { type Graph, GraphFault, type Item } from '../graph/index.ts';
-import type { DraftStatus, ReadShared, ReadSnapshot } from './content.ts';
+import type { ReadShared, ReadSnapshot } from './content.ts';
 import { keyOf } from './names.ts';
 import type { RowStatus } from './row.ts';
 
