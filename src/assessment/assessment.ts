@@ -1,8 +1,8 @@
 import type { Answer } from '../engine/index.ts';
 import type { Foreign } from './foreign.ts';
 import type { Meeting } from './meeting/meeting.ts';
+import type { Shared } from './place.ts';
 import type { Change, Evidence, FactChange, Inserted, Note, Origin, SignOff } from './record.ts';
-import type { Shared } from './shared.ts';
 
 /** Which checklist an assessment was made with. */
 export interface ChecklistRef {

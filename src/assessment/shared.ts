@@ -1,19 +1,9 @@
 import type { Assessment } from './assessment.ts';
 import { cleanText } from './clean.ts';
-import type { Foreign } from './foreign.ts';
+import type { Shared } from './place.ts';
 import { laterThan } from './time.ts';
 
-/** Where the shared file and its draft last were, by which they are found again when one of them has been renamed, moved or copied. */
-export interface Shared {
-  /** The draft: "drive id/item id". */
-  readonly draft: string;
-  /** The shared file: "drive id/item id". */
-  readonly file: string;
-  /** The draft's file name. */
-  readonly name: string;
-  readonly at: string;
-  readonly foreign?: Foreign;
-}
+export type { Shared } from './place.ts';
 
 /**
  * The assessment knowing where its shared file and its draft are; unchanged when it knows.
