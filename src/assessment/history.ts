@@ -9,7 +9,8 @@ type AnyChange = Change | FactChange;
  * elsewhere then and is not among those it counts: of what was condensed nobody can tell them apart.
  */
 export function union<T extends AnyChange>(a: readonly T[], b: readonly T[]): readonly T[] {
-  const different = [...new Map([...a, ...b].map((change) => [keyOf(change), change])).values()];
+  const held = new Set([...a, ...b]);
+  const different = [...new Map([...held].map((change) => [keyOf(change), change])).values()];
   const rivals = new Map<string, T[]>();
   for (const change of different) {
     if (!change.condensed && change.started === undefined) continue;

@@ -17,7 +17,7 @@ export function greatest<T>(values: readonly (T | undefined)[], by: (value: T) =
   return values
     .filter((value) => value !== undefined)
     .reduce<T | undefined>((best, value) => {
-      if (best === undefined) return value;
+      if (best === undefined || best === value) return value;
       const order = compareText(by(value), by(best)) || compareText(keyOf(value), keyOf(best));
       return order > 0 ? value : best;
     }, undefined);
@@ -31,13 +31,14 @@ export function joined<T extends Timed>(
 ): readonly T[] {
   const found = new Map<string, T>();
   for (const one of all) {
-    const other = found.get(key(one));
-    found.set(key(one), other ? join(other, one) : one);
+    const name = key(one);
+    const other = found.get(name);
+    found.set(name, other && other !== one ? join(other, one) : one);
   }
   return [...found.values()].sort(byTime);
 }
 
 /** A list without what it holds twice, in order of time. */
 export function different<T extends Timed>(all: readonly T[]): readonly T[] {
-  return [...new Map(all.map((one) => [keyOf(one), one])).values()].sort(byTime);
+  return [...new Map([...new Set(all)].map((one) => [keyOf(one), one])).values()].sort(byTime);
 }

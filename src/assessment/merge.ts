@@ -17,7 +17,7 @@ export function merge(a: Assessment, b: Assessment): Assessment {
   const factChanges = union(a.factChanges, b.factChanges);
   const origin = greatest([a.origin, b.origin], ({ carried }) => carried);
   const shared = greatest([a.shared, b.shared], ({ at }) => at);
-  const last = greatest([a, b], ({ at, by, checklist }) => keyOf([at, by, checklist])) ?? a;
+  const last = greatest([a, b].map(headOf), ({ at, by, checklist }) => keyOf([at, by, checklist])) ?? a;
   const foreignFacts = mergedRecords(a.foreignFacts ?? {}, b.foreignFacts ?? {}, mergedForeign);
   return {
     checklist: last.checklist,
@@ -38,6 +38,8 @@ export function merge(a: Assessment, b: Assessment): Assessment {
     ...(Object.keys(foreignFacts).length > 0 ? { foreignFacts } : {}),
   };
 }
+
+const headOf = ({ checklist, by, at }: Assessment) => ({ checklist, by, at });
 
 /** What counts of a question: the latest entry, or none when it was cleared later than that. Of one time, an answer counts. */
 function mergedEntries(a: Assessment, b: Assessment, history: readonly Change[]): Record<string, Entry> {

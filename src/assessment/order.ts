@@ -1,10 +1,12 @@
 /** A value as JSON with its keys in order: the same for two values that are alike. */
 export function keyOf(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compareText(a, b)))
-      : inner,
-  );
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return `[${value.map(keyOf).join(',')}]`;
+  const members = Object.entries(value)
+    .filter(([, inner]) => inner !== undefined)
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([key, inner]) => `${JSON.stringify(key)}:${keyOf(inner)}`);
+  return `{${members.join(',')}}`;
 }
 
 /** Order by code units: the same on every machine, whatever its language. */
@@ -19,7 +21,7 @@ export function laterText(a: string, b: string): string {
 
 /** Order by time; of the same time by content, so that two copies of one list have one order. */
 export function byTime<T extends { readonly at: string }>(a: T, b: T): number {
-  return compareText(a.at, b.at) || compareText(keyOf(a), keyOf(b));
+  return compareText(a.at, b.at) || (a === b ? 0 : compareText(keyOf(a), keyOf(b)));
 }
 
 /** A record with its keys in order, without those whose value is undefined. */

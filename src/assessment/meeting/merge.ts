@@ -1,6 +1,6 @@
 import { isForeign, mergedForeign, nothingForeign } from '../foreign.ts';
 import { earlier, greatest, joined, later } from '../join.ts';
-import { keyOf, laterText } from '../order.ts';
+import { byTime, keyOf, laterText } from '../order.ts';
 import type { Meeting, Participant } from './meeting.ts';
 
 /**
@@ -9,6 +9,18 @@ import type { Meeting, Participant } from './meeting.ts';
  */
 export function mergedMeetings(a: readonly Meeting[], b: readonly Meeting[]): readonly Meeting[] {
   return joined([...a, ...b], ({ id }) => id, mergedMeeting);
+}
+
+/** A meeting with what is in it in order of time. */
+export function meetingInOrder(meeting: Meeting): Meeting {
+  const { participants, votes, reveals, decisions } = meeting;
+  return {
+    ...meeting,
+    participants: [...participants].sort(byTime),
+    votes: [...votes].sort(byTime),
+    reveals: [...reveals].sort(byTime),
+    decisions: [...decisions].sort(byTime),
+  };
 }
 
 function mergedMeeting(one: Meeting, other: Meeting): Meeting {

@@ -1,6 +1,8 @@
 import type { Assessment } from '../assessment.ts';
 import type { Meeting } from '../meeting/meeting.ts';
+import { meetingInOrder } from '../meeting/merge.ts';
 import { merge } from '../merge.ts';
+import { compareText } from '../order.ts';
 import type { Stored } from '../store.ts';
 import { isOwn, lines, Unreadable } from './element.ts';
 import { decisionLines, meetingElement, participantLines, revealLines, voteLines } from './meeting.ts';
@@ -48,35 +50,62 @@ function meetingPieces(meeting: Meeting): readonly Lines[] {
 export function assembled(pieces: readonly string[]): Stored {
   if (pieces.length === 0) return { kind: 'none' };
   try {
-    const layers = layersOf([...new Set(pieces)]).map(readRoot);
-    const [first] = layers;
+    const different = [...new Set(pieces)];
+    const isHead = (piece: string) => piece.startsWith('<v:head');
+    const heads = different.filter(isHead).map(parseXml);
+    const [first] = heads;
     if (!first) throw new Unreadable('nothing tells which checklist it was made with');
-    // Merged with itself a layer is in order, and without the changes that another stands for.
-    return { kind: 'found', assessment: layers.reduce(merge, first) };
+    const records = different.filter((piece) => !isHead(piece));
+    const layers = layersOf(elementsIn(records, heads), bare(first));
+    const copies = [...heads.map(asRoot).map(readRoot), ...layers.map(readRoot).map(inOrder)];
+    // Merged with a head a layer is in order, and without the changes that another stands for.
+    return { kind: 'found', assessment: copies.reduce(merge) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { kind: 'damaged', reason, xml: pieces.join('\n') };
   }
 }
 
-/** Assessments in which nothing is there twice: of things with several versions each layer has one. */
-function layersOf(pieces: readonly string[]): readonly XmlElement[] {
-  const heads = pieces.filter((piece) => piece.startsWith('<v:head')).map(parseXml);
-  const [first] = heads;
-  if (!first) return [];
-  const layers = heads.map((head) => new Layer(head));
-  for (const element of elementsOf(parseXml(wrapped(pieces, heads)))) {
-    if (!isOwn(element, 'head')) add(element, layers, first);
-  }
-  return layers.map((layer) => layer.root());
-}
-
-/** All pieces in one document, with the prefixes that newer versions have declared. */
-function wrapped(pieces: readonly string[], heads: readonly XmlElement[]): string {
+/** The element of each piece. Prefixes that a newer version has declared for the whole hold in each. */
+function elementsIn(pieces: readonly string[], heads: readonly XmlElement[]): readonly XmlElement[] {
   const declared = heads.flatMap(({ attributes }) =>
     Object.entries(attributes).filter(([name]) => name.startsWith('xmlns')),
   );
-  return `<v:pieces${attributesXml(Object.fromEntries(declared))}>${pieces.join('\n')}</v:pieces>`;
+  const start = attributesXml(Object.fromEntries(declared));
+  const elements = elementsOf(parseXml(`<v:pieces${start}>${pieces.join('\n')}</v:pieces>`));
+  if (elements.length !== pieces.length) throw new Unreadable('a piece is not one element');
+  return elements;
+}
+
+/** Assessments in which nothing is there twice: of things with several versions each layer has one. */
+function layersOf(elements: readonly XmlElement[], head: XmlElement): readonly XmlElement[] {
+  const layers = [new Layer(head)];
+  for (const element of elements) add(element, layers, head);
+  return layers.map((layer) => layer.root());
+}
+
+/** A head without what a newer version has in it: that is said once, by the head itself. */
+function bare(head: XmlElement): XmlElement {
+  const { by = '', at = '' } = head.attributes;
+  return {
+    ...head,
+    attributes: { by, at },
+    children: elementsOf(head).filter((child) => isOwn(child, 'checklist')),
+  };
+}
+
+function asRoot(head: XmlElement): XmlElement {
+  return { ...head, name: 'v:assessment', local: 'assessment' };
+}
+
+/** What does not depend on the order in which pieces came: meetings in order, and so records of kinds that this version does not know. */
+function inOrder(assessment: Assessment): Assessment {
+  const { attributes, elements } = assessment.foreign;
+  return {
+    ...assessment,
+    meetings: assessment.meetings.map(meetingInOrder),
+    foreign: { attributes, elements: [...new Set(elements)].sort(compareText) },
+  };
 }
 
 function add(element: XmlElement, layers: Layer[], head: XmlElement): void {
@@ -108,7 +137,7 @@ class Layer {
   root(): XmlElement {
     const meetings = [...this.meetings.values()].map(joined);
     const children = [...this.head.children, ...this.others, ...meetings];
-    return { ...this.head, name: 'v:assessment', local: 'assessment', children };
+    return { ...asRoot(this.head), children };
   }
 }
 
