@@ -3,7 +3,7 @@ import { mergedForeign } from './foreign.ts';
 import { began } from './history.ts';
 import { byTime, compareText } from './order.ts';
 import { type Change, type FactChange, mostNames } from './record.ts';
-import { rivalsOf } from './rivals.ts';
+import { marksTogether, rivalsOf, withoutMark } from './rivals.ts';
 import { changeLines, factChangeLines } from './xml/record.ts';
 import { wholeXml } from './xml/write.ts';
 
@@ -90,6 +90,7 @@ function together<T extends Change | FactChange>(first: T, last: T): T {
   return {
     ...(rest as T),
     before: first.before,
+    ...marksOf(first, last),
     condensed: {
       count: (first.condensed?.count ?? 1) + (last.condensed?.count ?? 1),
       since: [began(first), began(last)].sort(compareText)[0] as string,
@@ -97,6 +98,12 @@ function together<T extends Change | FactChange>(first: T, last: T): T {
     },
     ...(foreign ? { foreign } : {}),
   };
+}
+
+/** What two changes as one were made knowing, beside each other. */
+function marksOf(first: Change | FactChange, last: Change | FactChange): Pick<Change, 'on'> {
+  if (!('why' in first && 'why' in last) || last.on === undefined) return {};
+  return { on: withoutMark(marksTogether(first.on, last.on), first) };
 }
 
 function namesOf({ by, condensed }: Change | FactChange): readonly string[] {
