@@ -96,6 +96,8 @@ export interface Sharing {
   open(snapshot: Assessment | null): Promise<SharedAssessment | null>;
   /** The same, with the sign-in window if that is what it takes: call it when the person has asked for it. @throws SharingFault */
   signIn(snapshot: Assessment | null): Promise<SharedAssessment>;
+  /** By which way somebody signed in, or tried to, for whoever is asked to help. */
+  readonly way: string;
 }
 
 export type SharingCode =

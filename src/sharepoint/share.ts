@@ -46,6 +46,9 @@ export function sharingOf(options: SharingOptions & { readonly address: string }
         return token && opened(token, snapshot);
       }),
     signIn: (snapshot) => inCloud(async () => opened(await tokens.ask(), snapshot)),
+    get way() {
+      return tokens.way;
+    },
   };
 }
 

@@ -1,6 +1,12 @@
 import { Button, makeStyles, Spinner } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Assessment, DocumentFault, faultText, newAssessment } from '../assessment/index.ts';
+import {
+  type Assessment,
+  DocumentFault,
+  faultText,
+  newAssessment,
+  type Sharing,
+} from '../assessment/index.ts';
 import type { Checklist } from '../engine/index.ts';
 import { Lost } from './components/lost.tsx';
 import { Notice } from './components/notice.tsx';
@@ -14,6 +20,8 @@ import { openingOf } from './state/opening.ts';
 import type { OtherAssessment } from './state/other-file.ts';
 import { recoverFrom } from './state/recover.ts';
 import { Session } from './state/session.ts';
+import { SharingLink } from './state/sharing-link.ts';
+import { useJoined } from './state/use-joined.ts';
 import { Surface, type SurfaceProps } from './surface.tsx';
 
 const useStyles = makeStyles({ loading: { padding: '24px' } });
@@ -27,6 +35,8 @@ export interface PaneContentProps {
   readonly openOther: (file: File) => Promise<OtherDocument>;
   /** Gives the officer a file with an assessment's XML. */
   readonly saveBeside: (name: string, xml: string) => void;
+  /** Where several persons can share the assessment; the same object as long as the pane is there. */
+  readonly sharing?: Sharing;
 }
 
 type Phase =
@@ -42,6 +52,8 @@ type Phase =
       readonly checklist: Checklist;
       readonly session: Session;
       readonly carry: OtherAssessment | null;
+      /** Nobody had begun in the document, but in its shared file. */
+      readonly fromShared?: boolean;
     };
 
 export type PaneProps = SurfaceProps & PaneContentProps;
@@ -57,12 +69,13 @@ export function Pane({ language, theme, ...props }: PaneProps) {
 
 /** What the pane shows, from reading the document to working on its assessment. */
 export function PaneContent(props: PaneContentProps) {
-  const { document: draft, checklists, preferences, now, openOther } = props;
+  const { document: draft, checklists, preferences, now, openOther, sharing } = props;
   const styles = useStyles();
   const { t, say, language } = useSpeech();
   const [phase, setPhase] = useState<Phase>({ kind: 'loading' });
   const [name, setName] = useState(preferences.read('name') ?? '');
   const [gate] = useState(() => new Gate());
+  const [link] = useState(() => (sharing ? new SharingLink(sharing, now) : null));
   const spoken = useRef(language);
   spoken.current = language;
 
@@ -105,14 +118,25 @@ export function PaneContent(props: PaneContentProps) {
       enter(async () => {
         const [state, opening] = await Promise.all([draft.readState(), openingOf(draft, checklists)]);
         gate.update(state, true);
+        void link?.open(opening.kind === 'found' ? opening.assessment : null);
         if (opening.kind !== 'found') return opening;
         const { checklist, assessment } = opening;
         const session = begin(assessment, preferences.read('name') ?? '', false);
         return { kind: 'working', checklist, session, carry: null };
       }),
-    [enter, begin, draft, gate, checklists, preferences],
+    [enter, begin, draft, gate, link, checklists, preferences],
   );
   useEffect(() => void load(), [load]);
+  useEffect(() => () => link?.close(), [link]);
+  useJoined(link, phase.kind === 'start' || phase.kind === 'lost', (assessment) => {
+    const choice = checklists.find(({ id }) => id === assessment.checklist.id);
+    if (!choice) return setPhase({ kind: 'unknownChecklist', id: assessment.checklist.id });
+    void enter(async () => {
+      const checklist = await choice.load();
+      const session = begin(link?.assessment ?? assessment, preferences.read('name') ?? '', true);
+      return { kind: 'working', checklist, session, carry: null, fromShared: true };
+    });
+  });
 
   const knownAs = (who: string) => {
     setName(who);
@@ -212,6 +236,8 @@ export function PaneContent(props: PaneContentProps) {
           session={phase.session}
           openOther={openOther}
           carry={phase.carry}
+          link={link}
+          fromShared={phase.fromShared ?? false}
         />
       )}
     </>

@@ -7,6 +7,7 @@ import {
   type DraftState,
   type FaultCode,
   merge,
+  type Sharing,
   type Stored,
 } from '../../src/assessment/index.ts';
 import type { Checklist } from '../../src/engine/index.ts';
@@ -251,6 +252,7 @@ export function openPane(
   document: MemoryDocument,
   preferences = new Map<string, string>(),
   others = new Others(),
+  sharing?: Sharing,
 ) {
   const user = userEvent.setup();
   const choice = { ...list, load: async () => list };
@@ -267,6 +269,7 @@ export function openPane(
       now={() => new Date(now)}
       openOther={others.openOther}
       saveBeside={(name, xml) => others.saved.push({ name, xml })}
+      {...(sharing ? { sharing } : {})}
     />,
   );
   return { user, others, ...view };

@@ -7,6 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import { useSpeech } from '../language.ts';
 import type { Work } from '../state/use-assessment.ts';
 import type { Taken } from './carry-over/choosing.tsx';
@@ -29,10 +30,12 @@ interface DraftBannersProps {
   /** What was just taken over from another document. */
   readonly taken: Taken | null;
   readonly onTakenSeen: () => void;
+  /** What else has to be known. */
+  readonly children?: ReactNode;
 }
 
 /** What the officer has to know of the document: that nothing can be written into it, or that others write too. */
-export function DraftBanners({ work, onGoTo, taken, onTakenSeen }: DraftBannersProps) {
+export function DraftBanners({ work, onGoTo, taken, onTakenSeen, children }: DraftBannersProps) {
   const styles = useStyles();
   const { t } = useSpeech();
   return (
@@ -59,6 +62,7 @@ export function DraftBanners({ work, onGoTo, taken, onTakenSeen }: DraftBannersP
           />
         </MessageBar>
       )}
+      {children}
       <NewsNotice work={work} onGoTo={onGoTo} />
     </div>
   );

@@ -5,12 +5,13 @@ import {
   History20Regular,
   Signature20Regular,
 } from '@fluentui/react-icons';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { allQuestions, type Checklist } from '../../engine/index.ts';
 import { useSpeech } from '../language.ts';
 import type { OtherDocument } from '../ports.ts';
 import type { OtherAssessment } from '../state/other-file.ts';
 import type { Session } from '../state/session.ts';
+import type { SharingLink } from '../state/sharing-link.ts';
 import { useAssessment } from '../state/use-assessment.ts';
 import { useLeave } from '../state/use-leave.ts';
 import { useWatch } from '../state/use-watch.ts';
@@ -74,16 +75,23 @@ const views = {
   handEdits: () => import('./summary/hand-edits.tsx'),
 } as const;
 
+const SharingLine = lazy(() => import('./sharing/sharing-line.tsx'));
+const SharingNotice = lazy(() => import('./sharing/sharing-notice.tsx'));
+
 interface WorkspaceProps {
   readonly checklist: Checklist;
   readonly session: Session;
   readonly openOther: (file: File) => Promise<OtherDocument>;
   /** Another document's assessment that was chosen to take from, before there was one here. */
   readonly carry: OtherAssessment | null;
+  /** null where there is nothing to share with. */
+  readonly link: SharingLink | null;
+  /** The assessment was found in the shared file: the document had none. */
+  readonly fromShared: boolean;
 }
 
 /** Where the officer works: the score above, the questions between, the summary below. */
-export function Workspace({ checklist, session, openOther, carry }: WorkspaceProps) {
+export function Workspace({ checklist, session, openOther, carry, link, fromShared }: WorkspaceProps) {
   const styles = useStyles();
   const { t, language } = useSpeech();
   const work = useAssessment(checklist, session);
@@ -91,6 +99,7 @@ export function Workspace({ checklist, session, openOther, carry }: WorkspacePro
   useLeave(session);
   useWatch(session);
   useEffect(() => session.start(), [session]);
+  useEffect(() => link?.meet(session), [link, session]);
   const review = useReview(draft, work);
   const seal = useSeal(work);
   const summaries = useSummaries(work, draft, review, seal, language);
@@ -164,6 +173,11 @@ export function Workspace({ checklist, session, openOther, carry }: WorkspacePro
       {work.asking && <SignatureQuestion onChoice={(choice) => work.decideSignature(choice)} />}
       <header className={styles.head}>
         <Toolbar work={work} entries={entries} onUndo={undo} onRedo={redo} />
+        {link && (
+          <Suspense fallback={null}>
+            <SharingLine link={link} />
+          </Suspense>
+        )}
         <Scoreboard
           work={work}
           onGoTo={goTo}
@@ -173,7 +187,13 @@ export function Workspace({ checklist, session, openOther, carry }: WorkspacePro
           <SealLine seal={seal} onOpen={() => setView('signing')} />
         </Scoreboard>
       </header>
-      <DraftBanners work={work} onGoTo={goTo} taken={taken} onTakenSeen={() => setTaken(null)} />
+      <DraftBanners work={work} onGoTo={goTo} taken={taken} onTakenSeen={() => setTaken(null)}>
+        {link && (
+          <Suspense fallback={null}>
+            <SharingNotice link={link} fromShared={fromShared} />
+          </Suspense>
+        )}
+      </DraftBanners>
       {view === 'why' && <Why work={work} onGoTo={goTo} onBack={back(whyButton)} />}
       {view === 'carry' && (
         <Later load={views.carry} onBack={toMore}>

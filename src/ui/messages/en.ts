@@ -423,6 +423,57 @@ export const en: Messages = {
   closeText: 'There are changes that are not saved in the file.',
   closeAnyway: 'Close without saving',
 
+  sharing: 'Sharing',
+  sharedNow: 'Shared · everyone sees this',
+  sharedOpening: 'Shared · fetching the others’ answers …',
+  sharedSending: 'Shared · sending …',
+  sharedOfflineNone: 'No connection. You can’t see what the others answer right now.',
+  sharedOfflineOne: '1 answer is not sent yet (no connection)',
+  sharedOfflineMany: '{n} answers are not sent yet (no connection)',
+  sharedThrottledNone: 'Shared · the service is busy, the others’ answers will come shortly',
+  sharedThrottledOne: '1 answer is waiting to be sent (the service is busy)',
+  sharedThrottledMany: '{n} answers are waiting to be sent (the service is busy)',
+  sharedLockedNone: 'Shared · somebody else is writing to the shared file right now',
+  sharedLockedOne: '1 answer is waiting to be sent (somebody else has locked the shared file)',
+  sharedLockedMany: '{n} answers are waiting to be sent (somebody else has locked the shared file)',
+  sharedSignIn: 'Sign in to share',
+  sharedSignInWhy:
+    'Sign in, and you and the others see each other’s answers. Everything else works without it.',
+  sharedSignedOut: 'You have been signed out. Your answers are saved in the document but not shared.',
+  sharedReading: 'Shared · you can read the shared file but not change it',
+  sharedReadOnly:
+    'You can read the shared file but not change it. Your answers are on this computer, but the others don’t see them.',
+  sharedDamaged:
+    'The shared file is damaged and is left as it is. Answers are saved in the document. Restore an older version of the .vagval file in SharePoint, or rename it and a new one is made.',
+  sharedNewer:
+    'The shared file was written by a newer version of Vägval and is left as it is. Answers are saved in the document. Close the pane and open it again to get the new version.',
+  sharedRefused: 'The service did not accept the answers. They are still here and are saved in the document.',
+  sharedWho: 'Signed in',
+  sharedNobody: 'Nobody',
+  sharedSeen: 'Last contact',
+  sharedNotSeen: 'None yet',
+  sharedWay: 'Way of signing in',
+  sharedUnsent: 'Not sent',
+  shareNotInSharePoint: 'The document is not in SharePoint or OneDrive and can’t be shared.',
+  shareSignInFailed: 'Signing in failed. Try again, or ask support if it goes on.',
+  shareSignInCancelled: 'Signing in was cancelled.',
+  shareSignInBlocked: 'The browser blocked the sign-in window. Allow pop-ups and try again.',
+  shareOtherTenant:
+    'You are signed in to another organisation than the one Vägval is set up for. Sign in with the right account.',
+  shareNoAccess: 'You don’t have permission to the folder or file. Ask its owner for access.',
+  shareNotFound: 'The file or folder no longer exists, or you don’t have access to it.',
+  shareOffline: 'No connection to SharePoint right now.',
+  shareRefused: 'SharePoint did not answer as expected. Try again in a moment.',
+  foundShared:
+    'The assessment came from the shared file beside the document, where somebody has already begun. It is saved in the document too.',
+  foundRenamed:
+    'The document used to be called “{name}” and has been renamed. The shared file has come along.',
+  foundMoved: 'The document “{name}” has been moved. The shared file has come along.',
+  foundCopied:
+    'This is a copy of “{name}”. The copy has a shared file of its own; what you answer here does not change the original.',
+  foundRecreated: 'The shared file was missing. A new one has been made from the assessment in the document.',
+  foundDraftDeleted: 'The document “{name}” has been deleted. Only the shared assessment is left.',
+
   tools: 'Tools',
   undo: 'Undo',
   redo: 'Redo',

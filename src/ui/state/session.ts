@@ -81,7 +81,7 @@ export class Session {
       large: isLarge(first),
     };
     this.saver = new Saver({
-      write: async (value) => this.written(value, await document.writeAssessment(value)),
+      write: async (value) => this.wrote(value, await document.writeAssessment(value)),
       onState: (save) => this.saveState(save),
       now,
     });
@@ -166,6 +166,21 @@ export class Session {
   }
 
   /**
+   * Takes in what came from the shared file, and writes it into the document where that asks the officer nothing.
+   * @returns true when something of it waits for the officer to finish writing: it has to be brought again.
+   */
+  meet(incoming: Assessment): boolean {
+    const { history, news, place } = this.current;
+    const taken = takenIn(history, incoming, this.written());
+    if (taken.history === history) return taken.waits;
+    const untouched = this.kept === history.present;
+    this.set({ history: taken.history, news: withNews(news, taken.news) });
+    if (place.kind === 'document') this.keep();
+    else if (untouched) this.kept = taken.history.present;
+    return taken.waits;
+  }
+
+  /**
    * Reads again what the document allows.
    * @param again true to try anew what a refused write has told.
    * @throws DocumentFault when it can't be read.
@@ -205,10 +220,15 @@ export class Session {
     else this.set({ save: { kind: 'beside', at: null } });
   }
 
-  private written(given: Assessment, result: Assessment): void {
+  private wrote(given: Assessment, result: Assessment): void {
     this.kept = given;
     this.takeIn(result);
     this.set({ large: isLarge(result) });
+  }
+
+  /** The question whose reason is being written at this moment. */
+  private written(): string | undefined {
+    return this.options.writing() ? writtenQuestion(this.current.history.step) : undefined;
   }
 
   /** @returns true when the officer got something new to see. */
@@ -216,8 +236,7 @@ export class Session {
     const xml = writeXml(incoming);
     if (this.seen?.xml === xml && !this.seen.waits) return false;
     const { history, news } = this.current;
-    const writing = this.options.writing() ? writtenQuestion(history.step) : undefined;
-    const taken = takenIn(history, incoming, writing);
+    const taken = takenIn(history, incoming, this.written());
     const untouched = this.kept === history.present;
     this.seen = { xml, waits: taken.waits };
     if (taken.history === history) return this.heal(incoming, xml);
