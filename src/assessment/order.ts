@@ -1,12 +1,21 @@
-/** A value as JSON with its keys in order: the same for two values that are alike. */
+const keys = new WeakMap<object, string>();
+
+/** A value as JSON with its keys in order: the same for two values that are alike. Values are never changed, so one is written once. */
 export function keyOf(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
-  if (Array.isArray(value)) return `[${value.map(keyOf).join(',')}]`;
-  const members = Object.entries(value)
-    .filter(([, inner]) => inner !== undefined)
+  const known = keys.get(value);
+  if (known !== undefined) return known;
+  const key = Array.isArray(value) ? `[${value.map(keyOf).join(',')}]` : keyOfObject(value);
+  keys.set(value, key);
+  return key;
+}
+
+function keyOfObject(value: object): string {
+  const members = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  const texts = members
     .sort(([a], [b]) => compareText(a, b))
-    .map(([key, inner]) => `${JSON.stringify(key)}:${keyOf(inner)}`);
-  return `{${members.join(',')}}`;
+    .map(([name, inner]) => `${JSON.stringify(name)}:${keyOf(inner)}`);
+  return `{${texts.join(',')}}`;
 }
 
 /** Order by code units: the same on every machine, whatever its language. */

@@ -19,5 +19,6 @@ export {
   type StatusReading,
 } from './drafts/index.ts';
 export { Graph, GraphFault, GraphFile, type GraphOptions } from './graph/index.ts';
-export { graphOf, openShared, type SharingOptions, sharingOf } from './share.ts';
+export { graphOf, openShared, type SharingOptions, sharedContent, sharingOf } from './share.ts';
 export * from './sign-in/index.ts';
+export { keepInBrowser } from './sync/index.ts';

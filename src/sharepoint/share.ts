@@ -8,11 +8,14 @@ import {
   openDraft,
   openOrphan,
   type ReadSnapshot,
+  type SharedContent,
 } from './drafts/index.ts';
+import { readSharedFile } from './file/index.ts';
 import { Graph, type Item, isSecure, sharingFaultOf } from './graph/index.ts';
 import { isOwnTenant, type Token, type Tokens } from './sign-in/index.ts';
+import { SharedFile } from './sync/index.ts';
 
-export interface SharingOptions extends Omit<Opening, 'graph' | 'person'> {
+export interface SharingOptions extends Pick<Opening, 'keep' | 'now'> {
   readonly deployment: Deployment;
   readonly tokens: Tokens;
 }
@@ -29,7 +32,7 @@ export function sharingOf(options: SharingOptions & { readonly address: string }
     const graph = graphOf(options);
     const draft = await graph.at(address);
     if (!isDraft(draft)) throw new SharingFault('notFound', `${draft.name} is no .docx`);
-    return openDraft(draft, async () => snapshot, { ...options, graph, person });
+    return openDraft(draft, async () => snapshot, { ...following, ...options, graph, person });
   }
 
   function inCloud<T>(run: () => Promise<T>): Promise<T> {
@@ -70,11 +73,25 @@ export function openShared(
     const ids = idsOf(options.key);
     const item = ids && (await graph.item(ids.drive, ids.id));
     if (!item) throw new SharingFault('notFound', 'the draft is gone');
-    const opening = { ...options, graph, person };
+    const opening = { ...following, ...options, graph, person };
     if (isSharedFile(item) && hasParent(item)) return openOrphan(item, opening);
     if (!isDraft(item)) throw new SharingFault('notFound', `${item.name} is no .docx`);
     return openDraft(item, async () => options.readSnapshot(await graph.content(item)), opening);
   });
+}
+
+/** How a shared file is read and followed. */
+const following: Pick<Opening, 'readShared' | 'start'> = {
+  readShared: sharedContent,
+  start: (starting) => new SharedFile(starting),
+};
+
+/** What the bytes of a shared file say. */
+export function sharedContent(bytes: Uint8Array): SharedContent {
+  const read = readSharedFile(bytes);
+  if (read.kind !== 'read') return { kind: read.kind };
+  const stored = read.document.stored();
+  return { kind: 'read', assessment: stored.kind === 'found' ? stored.assessment : null };
 }
 
 /** Graph for a deployment, in the name of the person who is signed in. */
