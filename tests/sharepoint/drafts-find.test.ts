@@ -3,7 +3,8 @@ import { findShared } from '../../src/sharepoint/drafts/find.ts';
 import { Lookup } from '../../src/sharepoint/drafts/lookup.ts';
 import { keyOf } from '../../src/sharepoint/drafts/names.ts';
 import type { Item } from '../../src/sharepoint/graph/index.ts';
-import { asked, type Drive, openDrive, readShared, saying, sharedBytes } from './drive.ts';
+import { sharedContent } from '../../src/sharepoint/index.ts';
+import { asked, type Drive, openDrive, saying, sharedBytes } from './drive.ts';
 
 let drive: Drive;
 beforeAll(async () => {
@@ -36,7 +37,7 @@ function find(
   snapshot: ReturnType<typeof saying> | null = null,
   person?: string,
 ): Promise<Finding> {
-  return findShared(draft, async () => snapshot, new Lookup(drive.graph(person), readShared));
+  return findShared(draft, async () => snapshot, new Lookup(drive.graph(person), sharedContent));
 }
 
 const there = async (name: string, under = folder) => (await drive.item(`${under}/${name}`))?.id;
@@ -56,7 +57,7 @@ describe('a draft and its shared file', () => {
   it('that lies beside is found without reading the draft', async () => {
     const { draft, file } = await pair('Beslut');
     const never = () => Promise.reject(new Error('the draft was read'));
-    const finding = await findShared(draft, never, new Lookup(drive.graph(), readShared));
+    const finding = await findShared(draft, never, new Lookup(drive.graph(), sharedContent));
     expect(finding).toMatchObject({ id: file.id, found: null });
   });
 

@@ -1,7 +1,8 @@
 import type { Assessment } from '../../src/assessment/index.ts';
 import { Folders } from '../../src/sharepoint/drafts/folders.ts';
 import { DraftList, type FolderView } from '../../src/sharepoint/drafts/index.ts';
-import { asked, type Drive, openDrive, readShared, saying, sharedBytes } from './drive.ts';
+import { sharedContent } from '../../src/sharepoint/index.ts';
+import { asked, type Drive, openDrive, saying, sharedBytes } from './drive.ts';
 
 let drive: Drive;
 beforeAll(async () => {
@@ -22,7 +23,7 @@ async function readSnapshot([kind]: Uint8Array): Promise<Assessment | null> {
 const listOf = (person?: string) =>
   new DraftList({
     graph: drive.graph(person),
-    readShared,
+    readShared: sharedContent,
     readSnapshot,
     statusOf: async ({ checklist }) => (checklist.id === 'own' ? 'answering' : 'settled'),
   });

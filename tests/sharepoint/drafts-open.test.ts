@@ -1,9 +1,7 @@
-import type { Assessment, SharedAssessment, SharedState } from '../../src/assessment/index.ts';
-import { merge } from '../../src/assessment/index.ts';
-import type { Starting } from '../../src/sharepoint/drafts/index.ts';
+import type { SharedAssessment } from '../../src/assessment/index.ts';
 import { keyOf } from '../../src/sharepoint/drafts/names.ts';
 import { openShared, type SharingOptions, sharingOf } from '../../src/sharepoint/index.ts';
-import { type Drive, openDrive, readShared, saying, sharedBytes } from './drive.ts';
+import { type Drive, openDrive, saying, sharedBytes } from './drive.ts';
 
 let drive: Drive;
 beforeAll(async () => {
@@ -16,45 +14,25 @@ afterEach(() => {
 
 const docx = new Uint8Array([1]);
 
-/** Holds what is given, and writes nothing: following the file is not what is tried here. */
-class Held implements SharedAssessment {
-  assessment: Assessment | null;
-  state: SharedState;
-  private readonly listeners = new Set<() => void>();
+const opened: SharedAssessment[] = [];
+afterEach(() => {
+  for (const shared of opened.splice(0)) shared.close();
+});
 
-  constructor(readonly starting: Starting) {
-    this.assessment = starting.assessment;
-    this.state = { waiting: null, unsent: 0, seen: null, found: starting.found };
-  }
+/** What was opened, to be closed after the test. */
+function own(shared: SharedAssessment | null): SharedAssessment {
+  if (!shared) throw new Error('nobody is signed in');
+  opened.push(shared);
+  return shared;
+}
 
-  get person() {
-    return this.starting.person;
-  }
-
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-
-  give(assessment: Assessment): void {
-    this.assessment = this.assessment ? merge(this.assessment, assessment) : assessment;
-    this.tell();
-  }
-
-  /** As after the first look or write. */
-  seen(waiting: SharedState['waiting'] = null): void {
-    this.state = { ...this.state, waiting, seen: new Date(0) };
-    this.tell();
-  }
-
-  pace(): void {}
-  retry(): void {}
-  putFoundAway(): void {}
-  close(): void {}
-
-  private tell(): void {
-    for (const listener of this.listeners) listener();
-  }
+/** Waits until it is so. */
+function until(shared: SharedAssessment, so: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => so() && resolve();
+    shared.subscribe(look);
+    look();
+  });
 }
 
 const keys: string[] = [];
@@ -62,8 +40,6 @@ const options = (person?: string): SharingOptions => ({
   deployment: { clientId: 'c', tenant: 'tenant', graph: drive.served.base, scopes: [] },
   tokens: drive.tokens(person),
   now: () => new Date('2026-11-25T08:00:00Z'),
-  readShared,
-  start: (starting) => new Held(starting),
   keep: (key) => {
     keys.push(key);
     return { load: async () => undefined, save: async () => {}, clear: async () => {} };
@@ -79,10 +55,12 @@ describe('sharing from Word, by the document’s address', () => {
   it('opens the file beside the document, in the person’s name', async () => {
     const draft = await drive.put('Word/Förslag å.docx', docx);
     const file = await drive.put('Word/Förslag å.vagval', sharedBytes(null));
-    const shared = await sharingOf({ ...options(), address: addressOf('Word/Förslag å.docx') }).open(null);
-    expect(shared?.person.name).toBe('Anna Ask');
-    const { remote } = (shared as Held).starting;
-    expect(await remote.look(file.etag)).toEqual({ kind: 'same' });
+    const address = addressOf('Word/Förslag å.docx');
+    const shared = own(await sharingOf({ ...options(), address }).open(null));
+    expect(shared.person.name).toBe('Anna Ask');
+    await until(shared, () => shared.state.seen !== null);
+    expect(shared.state).toMatchObject({ waiting: null, unsent: 0 });
+    expect((await drive.item('Word/Förslag å.vagval'))?.etag).toBe(file.etag);
     expect(keys.at(-1)).toBe(`id of Anna Ask/${keyOf(draft)}`);
   });
 
@@ -91,13 +69,14 @@ describe('sharing from Word, by the document’s address', () => {
     const gone = { ...draft, id: 'GONE' };
     const snapshot = saying(gone, gone);
     const address = addressOf('Nytt/Beslut.docx');
-    const shared = (await sharingOf({ ...options(), address }).open(snapshot)) as Held;
-    expect(shared.starting.assessment).toEqual(snapshot);
+    const shared = own(await sharingOf({ ...options(), address }).open(snapshot));
+    expect(shared.assessment).toEqual(snapshot);
     expect(shared.state.found?.kind).toBe('moved');
-    const written = await shared.starting.remote.create(docx);
-    shared.seen();
+    await until(
+      shared,
+      () => shared.assessment?.shared?.draft === keyOf(draft) && shared.state.waiting === null,
+    );
     const made = await drive.item('Nytt/Beslut.vagval');
-    expect(written).toEqual({ kind: 'written', etag: made?.etag });
     expect(shared.assessment?.shared).toMatchObject({
       draft: keyOf(draft),
       file: made && keyOf(made),
@@ -105,15 +84,15 @@ describe('sharing from Word, by the document’s address', () => {
     });
   });
 
-  it('leaves what it says as it is for somebody who may only read', async () => {
+  it('leaves the file as it is for somebody who may only read', async () => {
     await drive.put('Läs/Beslut.docx', docx);
     const address = addressOf('Läs/Beslut.docx');
     const elsewhere = { drive: 'b!drive', id: 'GONE', name: 'X.docx' } as const;
     const file = await drive.put('Läs/Beslut.vagval', sharedBytes(null));
-    const shared = (await sharingOf({ ...options(drive.reader), address }).open(null)) as Held;
-    shared.give(saying({ ...file, ...elsewhere }, file));
-    shared.seen('readOnly');
-    expect(shared.assessment?.shared?.draft).toBe('b!drive/GONE');
+    const shared = own(await sharingOf({ ...options(drive.reader), address }).open(null));
+    shared.give(saying({ ...file, ...elsewhere }, file), true);
+    await until(shared, () => shared.state.waiting === 'readOnly');
+    expect((await drive.item('Läs/Beslut.vagval'))?.etag).toBe(file.etag);
   });
 
   it('says why it can’t begin', async () => {
@@ -121,7 +100,7 @@ describe('sharing from Word, by the document’s address', () => {
       sharingOf({ ...options(), ...more, address })
         .open(null)
         .then(
-          () => 'opened',
+          (shared) => own(shared) && 'opened',
           ({ code }: { code: string }) => code,
         );
     for (const path of ['', 'C:\\Users\\anna\\Beslut.docx', '/home/anna/Beslut.docx', 'file:///x.docx']) {
@@ -157,7 +136,7 @@ describe('sharing from Word, by the document’s address', () => {
     };
     const sharing = sharingOf({ ...options(), tokens, address });
     expect(await sharing.open(null)).toBeNull();
-    expect((await sharing.signIn(null)).person.name).toBe('Anna Ask');
+    expect(own(await sharing.signIn(null)).person.name).toBe('Anna Ask');
   });
 });
 
@@ -166,16 +145,17 @@ describe('opening from the list in Teams, by id', () => {
     const draft = await drive.put('Teams/Beslut.docx', docx);
     const file = await drive.put('Teams/Beslut.vagval', sharedBytes(null));
     const held = saying(draft, file);
-    const shared = await openShared({ ...options(), key: keyOf(draft), readSnapshot: async () => held });
-    if (!shared) throw new Error('not signed in');
-    while (!shared.assessment) await new Promise((resolve) => setTimeout(resolve, 5));
+    const readSnapshot = async () => held;
+    const shared = own(await openShared({ ...options(), key: keyOf(draft), readSnapshot }));
+    await until(shared, () => shared.assessment !== null);
     expect(shared.assessment).toEqual(held);
   });
 
   it('opens the shared file of a draft that is gone, and says so', async () => {
     const file = await drive.put('Teams/Raderad.vagval', sharedBytes(null));
-    const shared = await openShared({ ...options(), key: keyOf(file), readSnapshot: async () => null });
-    expect(shared?.state.found).toEqual({ kind: 'draftDeleted', name: 'Raderad.docx' });
+    const readSnapshot = async () => null;
+    const shared = own(await openShared({ ...options(), key: keyOf(file), readSnapshot }));
+    expect(shared.state.found).toEqual({ kind: 'draftDeleted', name: 'Raderad.docx' });
   });
 
   it('says when it is gone altogether', async () => {

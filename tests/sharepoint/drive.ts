@@ -1,7 +1,7 @@
 import { type Assessment, newAssessment } from '../../src/assessment/index.ts';
 import type { Checklist } from '../../src/engine/index.ts';
-import type { SharedContent } from '../../src/sharepoint/drafts/index.ts';
 import { keyOf } from '../../src/sharepoint/drafts/names.ts';
+import { bytesOf, SharedDocument } from '../../src/sharepoint/file/index.ts';
 import { Graph, type Item } from '../../src/sharepoint/graph/index.ts';
 import type { Tokens } from '../../src/sharepoint/index.ts';
 import { type Served, serveGraph } from './graph-server/serve.ts';
@@ -96,17 +96,11 @@ export function asked({ served }: Drive): number {
   return served.log.length;
 }
 
-/** A shared file as these tests write it: what is in one is not their matter. */
+/** A shared file that says so much; null while nobody has begun. */
 export function sharedBytes(assessment: Assessment | null): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(assessment));
-}
-
-export function readShared(bytes: Uint8Array): SharedContent {
-  try {
-    return { kind: 'read', assessment: JSON.parse(new TextDecoder().decode(bytes)) as Assessment | null };
-  } catch {
-    return { kind: 'damaged' };
-  }
+  const document = new SharedDocument();
+  if (assessment) document.give(assessment);
+  return bytesOf(document);
 }
 
 const checklist = { id: 'c', version: '1', digest: 'd' };

@@ -18,7 +18,7 @@ export function keepInBrowser(name: string): Keep {
       quietly(async () => {
         const there = (await keys<string>(store())).filter((key) => key.startsWith(`${name}#`));
         loaded.push(...there);
-        const kept = await getMany<Uint8Array>(there, store());
+        const kept = (await getMany<Uint8Array>(there, store())).filter((one) => one !== undefined);
         return kept.length > 0 ? mergeUpdatesV2(kept) : undefined;
       }),
     save: async (update) => {
