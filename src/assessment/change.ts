@@ -4,7 +4,7 @@ import { entryOf } from './answers.ts';
 import type { Assessment, Entry } from './assessment.ts';
 import { cleanText } from './clean.ts';
 import type { Foreign } from './foreign.ts';
-import { byTime } from './order.ts';
+import { byTime, laterText } from './order.ts';
 import { type Change, longestWhy } from './record.ts';
 import { marksKnown, marksTogether, rivalsOf, withoutMark } from './rivals.ts';
 import { type Saying, sameAnswer, sameSaying } from './same.ts';
@@ -93,7 +93,7 @@ function said(
   const before = entryOf(assessment, id);
   const person = cleanText(by);
   const last = assessment.history.findLast((change) => change.to === id);
-  const when = laterThan(last && last.at > (before?.at ?? '') ? last.at : before?.at, at);
+  const when = laterThan(lastOf(last?.at, before?.at, assessment.signOffs.at(-1)?.at), at);
   const change: Change = {
     to: id,
     before: before?.answer ?? null,
@@ -110,6 +110,13 @@ function said(
     entries: withKey(assessment.entries, id, newEntry(saying, person, when, before?.foreign)),
     history: withChange(assessment.history, goOn ? last : undefined, change),
   };
+}
+
+/** The last of times that are known, so that what is said next is not dated before it: a sign-off too, which it breaks. */
+function lastOf(...times: readonly (string | undefined)[]): string | undefined {
+  return (
+    times.filter((time) => time !== undefined).reduce((one, other) => laterText(one, other), '') || undefined
+  );
 }
 
 function cleanSaying(entry: Saying | undefined): Saying {
@@ -167,7 +174,8 @@ export function withFact(
   const after = value === '' ? null : cleanText(value);
   if (before === after) return assessment;
   const person = cleanText(by);
-  const when = laterThan(assessment.factChanges.findLast(({ to }) => to === fact)?.at, at);
+  const last = assessment.factChanges.findLast(({ to }) => to === fact);
+  const when = laterThan(lastOf(last?.at, assessment.signOffs.at(-1)?.at), at);
   return {
     ...assessment,
     by: person,

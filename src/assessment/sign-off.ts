@@ -1,6 +1,6 @@
 import type { Assessment } from './assessment.ts';
 import { cleanText } from './clean.ts';
-import { byTime, compareText, keyOf } from './order.ts';
+import { byTime, keyOf, laterText } from './order.ts';
 import { touched } from './passages.ts';
 import type { SignOff } from './record.ts';
 import { laterThan } from './time.ts';
@@ -8,16 +8,16 @@ import { laterThan } from './time.ts';
 /** The assessment signed, never dated before what it signs. Earlier sign-offs stay. */
 export function withSignOff(assessment: Assessment, signOff: SignOff): Assessment {
   const { name, role } = signOff;
-  const at = laterThan(lastSigned(assessment), signOff.at);
+  const at = laterText(lastSigned(assessment), signOff.at);
   const clean: SignOff = { ...signOff, name: cleanText(name), role: cleanText(role), at };
   if (assessment.signOffs.some((other) => keyOf(other) === keyOf(clean))) return assessment;
   return touched(assessment, name, at, { signOffs: [...assessment.signOffs, clean].sort(byTime) });
 }
 
-/** When the latest of what is signed was said. */
-function lastSigned({ entries, factChanges, evidence, history }: Assessment): string | undefined {
+/** When the latest of what is signed was said; empty before anything is. */
+function lastSigned({ entries, factChanges, evidence, history }: Assessment): string {
   const times = [...Object.values(entries), ...factChanges, ...evidence, ...history].map(({ at }) => at);
-  return times.sort(compareText).at(-1);
+  return times.reduce(laterText, '');
 }
 
 /**

@@ -101,8 +101,8 @@ export function during(
 
 /** The meeting with somebody taking part; the same when they do already. */
 export function withParticipant(meeting: Meeting, person: Attendee, at: string): Meeting {
-  if (meeting.participants.some(({ rater }) => rater === person.rater)) return meeting;
   const one = participant(meeting.anonymous, person, at);
+  if (meeting.participants.some(({ rater }) => rater === one.rater)) return meeting;
   return { ...meeting, participants: [...meeting.participants, one].sort(byTime) };
 }
 
@@ -118,7 +118,7 @@ export function drawnRater(): string {
 }
 
 function participant(anonymous: boolean, { rater, name }: Attendee, at: string): Participant {
-  return { rater, name: nameIn({ anonymous }, name), at };
+  return { rater: cleanText(rater), name: nameIn({ anonymous }, name), at };
 }
 
 function endedNow(meeting: Meeting, by: string, at: string): Meeting {

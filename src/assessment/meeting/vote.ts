@@ -20,7 +20,8 @@ export type Ballot = Pick<Vote, 'to' | 'rater' | 'name' | 'answer' | 'rationale'
  */
 export function withVote(assessment: Assessment, id: string, ballot: Ballot, at: string): Assessment {
   return during(assessment, id, (meeting) => {
-    const { to, rater, answer } = ballot;
+    const { to, answer } = ballot;
+    const rater = cleanText(ballot.rater);
     const before = meeting.votes.find((vote) => vote.to === to && vote.rater === rater);
     const shown = isRevealed(meeting, to);
     if (shown && before?.answer) return meeting;
