@@ -15,11 +15,21 @@ import {
   Circle16Regular,
   Comment16Regular,
   ErrorCircle16Filled,
+  PeopleSwap16Regular,
   QuestionCircle16Regular,
   TextQuote16Regular,
   Warning16Filled,
 } from '@fluentui/react-icons';
-import { entryOf, evidenceOf } from '../../assessment/index.ts';
+import { lazy, Suspense } from 'react';
+import {
+  decisionOn,
+  entryOf,
+  evidenceOf,
+  isRevealed,
+  type Meeting,
+  rivalsOf,
+  votesOn,
+} from '../../assessment/index.ts';
 import type { Criterion, Gate } from '../../engine/index.ts';
 import { useSpeech } from '../language.ts';
 import { type QuestionState, questionState } from '../question-state.ts';
@@ -29,6 +39,9 @@ import { EvidencePart } from './evidence/evidence-part.tsx';
 import { GuidanceBox } from './guidance-box.tsx';
 import { ReviewPart } from './review/review-part.tsx';
 import type { Review } from './review/use-review.ts';
+import { RivalsPart } from './rivals-part.tsx';
+
+const VotesPart = lazy(() => import('./votes/votes-part.tsx'));
 
 const useStyles = makeStyles({
   card: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -131,6 +144,7 @@ export function QuestionCard({ work, review, question, open, onToggle }: Questio
             <Marks
               evidence={evidenceOf(work.assessment, question.id).length}
               open={review.open[question.id] ?? 0}
+              rivals={rivalsOf(work.assessment, question.id).length}
             />
           </span>
           <StateText state={state} />
@@ -157,11 +171,17 @@ function StateText({ state }: { readonly state: QuestionState }) {
   );
 }
 
-/** What a question has beside its answer: passages tied to it, and what reviewers wait for. */
-function Marks({ evidence, open }: { readonly evidence: number; readonly open: number }) {
+interface MarksProps {
+  readonly evidence: number;
+  readonly open: number;
+  readonly rivals: number;
+}
+
+/** What a question has beside its answer: passages tied to it, what reviewers wait for, and what others answered at once. */
+function Marks({ evidence, open, rivals }: MarksProps) {
   const styles = useStyles();
   const { t } = useSpeech();
-  if (evidence + open === 0) return null;
+  if (evidence + open + rivals === 0) return null;
   return (
     <span className={styles.marks}>
       {evidence > 0 && (
@@ -174,6 +194,12 @@ function Marks({ evidence, open }: { readonly evidence: number; readonly open: n
         <span className={styles.mark}>
           <Comment16Regular aria-hidden className={mergeClasses(styles.sign, styles.warning)} />
           {t(open === 1 ? 'openComment' : 'openComments', { n: open })}
+        </span>
+      )}
+      {rivals > 0 && (
+        <span className={styles.mark}>
+          <PeopleSwap16Regular aria-hidden className={mergeClasses(styles.sign, styles.warning)} />
+          {t('rivalMark')}
         </span>
       )}
     </span>
@@ -189,10 +215,12 @@ function QuestionBody({ work, review, question }: Pick<QuestionCardProps, 'work'
   const rationale = entry?.rationale ?? '';
   const choices = choicesOf(work.checklist, question, speech);
   const missing = answer?.kind === 'notApplicable' && rationale.trim() === '';
+  const meetings = work.assessment.meetings.filter((one) => isTakenUp(one, question.id)).reverse();
   return (
     <div className={styles.body} id={`body-${question.id}`}>
       <p className={styles.question}>{say(question.question)}</p>
       <GuidanceBox checklist={work.checklist} question={question} />
+      <RivalsPart work={work} question={question} />
       <RadioGroup
         aria-label={`${t('yourAnswer')}: ${say(question.title)}`}
         value={choiceOf(answer)}
@@ -239,8 +267,19 @@ function QuestionBody({ work, review, question }: Pick<QuestionCardProps, 'work'
           {t('clear')}
         </Button>
       )}
+      {meetings.length > 0 && (
+        <Suspense fallback={null}>
+          <VotesPart work={work} question={question} meetings={meetings} />
+        </Suspense>
+      )}
       <EvidencePart work={work} document={review.document} question={question} />
       <ReviewPart work={work} review={review} question={question} />
     </div>
   );
+}
+
+/** Whether a meeting has come to a question. */
+function isTakenUp(meeting: Meeting, to: string): boolean {
+  const now = !meeting.ended && meeting.current?.to === to;
+  return now || votesOn(meeting, to).length > 0 || isRevealed(meeting, to) || !!decisionOn(meeting, to);
 }
