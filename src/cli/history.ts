@@ -4,6 +4,7 @@ import {
   type Change,
   type Digests,
   digestsOf,
+  type Meeting,
   originOf,
 } from '../assessment/index.ts';
 import { type Answer, allQuestions, type Checklist } from '../engine/index.ts';
@@ -28,12 +29,13 @@ export async function historyCommand(request: Request): Promise<Reply> {
 
 /** Stable, for other programs. */
 function historyJson(assessment: Assessment, digests: Digests): unknown {
-  const { history, factChanges, signOffs } = assessment;
+  const { history, factChanges, signOffs, meetings } = assessment;
   return {
     checklist: assessment.checklist,
     origin: originOf(assessment) ?? null,
     changes: history,
     factChanges,
+    meetings,
     signOffs: signOffs.map((signOff) => ({ ...signOff, changedSince: broken(signOff, digests) })),
   };
 }
@@ -44,7 +46,7 @@ function historyText(
   digests: Digests,
   language: Language,
 ): string {
-  const { history, factChanges, signOffs } = assessment;
+  const { history, factChanges, signOffs, meetings } = assessment;
   const say = (key: MessageKey, values?: Readonly<Record<string, string>>) => message(key, language, values);
   const dated = [
     ...history.map((change) => ({ at: change.at, lines: changeLines(checklist, change, language) })),
@@ -75,6 +77,8 @@ function historyText(
     say('historyOf', { checklist: `${checklist.title[language]} ${assessment.checklist.version}` }),
     ...from,
     ...(dated.length > 0 ? dated.flatMap(({ lines }) => lines) : [say('noChanges')]),
+    ...(meetings.length > 0 ? [say('meetingsHeld')] : []),
+    ...meetings.flatMap((meeting) => meetingLines(checklist, meeting, language)),
     say('signatures'),
     ...(signOffs.length > 0 ? [] : [`  ${say('nobodySigned')}`]),
     ...signOffs.map((signOff) => {
@@ -88,10 +92,37 @@ function historyText(
 
 const sealParts = { checklist: 'sealChecklist', answers: 'sealAnswers', text: 'sealText' } as const;
 
+/** When it was held, who took part unless it was anonymous, and what was agreed and why. */
+function meetingLines(checklist: Checklist, meeting: Meeting, language: Language): readonly string[] {
+  const { title, at, ended, anonymous, participants, decisions } = meeting;
+  const say = (key: MessageKey, values?: Readonly<Record<string, string>>) => message(key, language, values);
+  const who = participants.map(({ name }) => name || say('nobody')).join(', ');
+  return [
+    `  ${moment(at)} ${title.trim() || say('meetingUntitled')}`,
+    ended ? say('meetingEnded', { when: moment(ended.at) }) : say('meetingGoesOn'),
+    anonymous ? say('meetingAnonymous', { n: String(participants.length) }) : say('meetingTook', { who }),
+    ...decisions.flatMap(({ to, answer, rationale }) => [
+      say('meetingDecided', {
+        what: questionText(checklist, to, language),
+        to: answerText(checklist, answer, language),
+      }),
+      ...(rationale.trim() === '' ? [] : [say('meetingWhy', { why: inOneLine(rationale) })]),
+    ]),
+  ];
+}
+
+function questionText(checklist: Checklist, id: string, language: Language): string {
+  return allQuestions(checklist).find((question) => question.id === id)?.title[language] ?? id;
+}
+
+function inOneLine(text: string): string {
+  return text.trim().replace(/\s*\n\s*/g, ' / ');
+}
+
 function changeLines(checklist: Checklist, change: Change, language: Language): readonly string[] {
   const { to, before, after, by, at, why, condensed } = change;
   const say = (key: MessageKey, values?: Readonly<Record<string, string>>) => message(key, language, values);
-  const what = allQuestions(checklist).find(({ id }) => id === to)?.title[language] ?? to;
+  const what = questionText(checklist, to, language);
   const [first, last] = [before, after].map((answer) => answerText(checklist, answer, language));
   const values = { when: moment(at), who: by || say('nobody'), what, from: first ?? '', to: last ?? '' };
   return [
@@ -105,7 +136,7 @@ function changeLines(checklist: Checklist, change: Change, language: Language): 
           }),
         ]
       : []),
-    ...(why.trim() === '' ? [] : [say('whyLine', { why: why.trim().replace(/\s*\n\s*/g, ' / ') })]),
+    ...(why.trim() === '' ? [] : [say('whyLine', { why: inOneLine(why) })]),
   ];
 }
 

@@ -1,7 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { digestsOf, withSignOff } from '../../src/assessment/index.ts';
+import {
+  type Assessment,
+  begun,
+  digestsOf,
+  ended,
+  meetingNow,
+  withDecision,
+  withSignOff,
+} from '../../src/assessment/index.ts';
 import { readChecklist } from '../../src/checklists/file/index.ts';
 import { DocxDraft } from '../../src/document/docx/index.ts';
 import { transitional } from '../../src/summary/index.ts';
@@ -225,6 +233,30 @@ describe('vagval history', () => {
       before: { level: 3 },
       after: { level: 2 },
     });
+  });
+
+  it('tells of meetings: when, who took part, what was agreed and why; nobody by name in an anonymous one', async () => {
+    const one = open(output('kort-2.docx'));
+    const when = (minute: number) => new Date(Date.UTC(2099, 0, 1, 8, minute)).toISOString();
+    const held = (before: Assessment, anonymous: boolean, minute: number) => {
+      const anna = { rater: 'r1', name: 'Anna Ask' };
+      const begins = begun(before, { title: anonymous ? '' : 'Beredning', anonymous }, anna, when(minute));
+      const id = meetingNow(begins)?.id ?? '';
+      const level = { kind: 'level', level: 1 } as const;
+      return {
+        id,
+        after: withDecision(begins, id, 'spridning', level, 'Enades\nså', 'Anna Ask', when(minute + 1)),
+      };
+    };
+    const first = held(await assessmentIn(output('kort-2.docx')), false, 0);
+    const second = held(ended(first.after, first.id, 'Anna Ask', when(5)), true, 10);
+    await one.writeAssessment(second.after);
+    const { out } = vagval('history', file('moten.docx', one.toBytes()));
+    expect(out).toMatch(
+      /\nMöten\n {2}2099-01-01 \d\d:\d\d Beredning\n {4}Avslutat 2099-01-01 \d\d:\d\d\n {4}Deltog: Anna Ask\n/,
+    );
+    expect(out).toMatch(/: enades om 1 .*\n {8}”Enades \/ så”/);
+    expect(out).toMatch(/möte utan namn\n {4}Mötet är inte avslutat\.\n {4}Deltog: 1 \(anonym röstning\)/);
   });
 
   it('says when a document has no assessment', () => {
