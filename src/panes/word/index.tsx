@@ -1,10 +1,12 @@
 import { createRoot } from 'react-dom/client';
+import type { Sharing } from '../../assessment/index.ts';
 import { builtin } from '../../checklists/index.ts';
 import { WordDraft } from '../../document/word/index.ts';
 import { type Language, message, Pane } from '../../ui/index.ts';
 import { saveBeside } from '../download.ts';
 import { openOther } from '../other-file.ts';
 import { localPreferences } from '../preferences.ts';
+import { beside, DocumentSharing } from '../sharing.ts';
 import { useTheme } from '../theme.ts';
 
 const draft = new WordDraft();
@@ -14,7 +16,12 @@ const now = () => new Date();
 const officeBackground = () =>
   (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
 
-function WordPane({ language }: { readonly language: Language }) {
+interface WordPaneProps {
+  readonly language: Language;
+  readonly sharing: Sharing;
+}
+
+function WordPane({ language, sharing }: WordPaneProps) {
   return (
     <Pane
       document={draft}
@@ -25,6 +32,7 @@ function WordPane({ language }: { readonly language: Language }) {
       now={now}
       openOther={openOther}
       saveBeside={saveBeside}
+      sharing={sharing}
     />
   );
 }
@@ -33,7 +41,12 @@ const { host } = await Office.onReady();
 const root = document.getElementById('root') as HTMLElement;
 if (host === Office.HostType.Word) {
   const language = Office.context.displayLanguage.toLowerCase().startsWith('en') ? 'en' : 'sv';
-  createRoot(root).render(<WordPane language={language} />);
+  const sharing = new DocumentSharing({
+    address: Office.context.document.url,
+    dialog: ({ openInOffice }) => ({ open: openInOffice, address: beside(`sign-in.html?lang=${language}`) }),
+    now,
+  });
+  createRoot(root).render(<WordPane language={language} sharing={sharing} />);
 } else {
   root.textContent = message('sv', 'outsideWord');
 }
