@@ -25,7 +25,7 @@ const rooms = {
 };
 
 /** Doors: the files through which another room may come in. */
-const doors = '^src/[^/]+/(index\\.ts|(docx|word|file)/index\\.ts|[^/]+\\.yaml)$';
+const doors = '^src/[^/]+/(index\\.ts|(docx|word|file|tab|meeting)/index\\.ts|[^/]+\\.yaml)$';
 
 const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
   name: `${room}-imports`,

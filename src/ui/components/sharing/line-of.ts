@@ -1,5 +1,6 @@
 import type { SharedState, SharingCode } from '../../../assessment/index.ts';
 import type { MessageKey } from '../../messages/index.ts';
+import { sharingText } from '../../sharing-text.ts';
 import type { LinkState } from '../../state/sharing-link.ts';
 
 /** What the officer can do about it. */
@@ -23,7 +24,7 @@ export function lineOf(state: LinkState): Line | null {
     case 'signedOut':
       return { tone: 'calm', text: 'sharedSignInWhy', n: 0, deed: 'signIn' };
     case 'failed':
-      return { tone: 'warning', text: codes[state.code], n: 0, deed: deeds[state.code] };
+      return { tone: 'warning', text: sharingText[state.code], n: 0, deed: deeds[state.code] };
     case 'shared':
       return sharedLine(state.state);
   }
@@ -55,21 +56,6 @@ function sharedLine({ waiting, unsent: n, seen }: SharedState): Line {
       return { tone: 'warning', text: 'sharedRefused', n, deed: 'tryAgain' };
   }
 }
-
-const codes: Readonly<Record<SharingCode, MessageKey>> = {
-  notInSharePoint: 'shareNotInSharePoint',
-  signInFailed: 'shareSignInFailed',
-  signInCancelled: 'shareSignInCancelled',
-  signInBlocked: 'shareSignInBlocked',
-  otherTenant: 'shareOtherTenant',
-  noAccess: 'shareNoAccess',
-  notFound: 'shareNotFound',
-  offline: 'shareOffline',
-  refused: 'shareRefused',
-};
-
-/** Why sharing, or the tab, can't begin. */
-export const sharingText = codes;
 
 const deeds: Readonly<Record<SharingCode, LineDeed>> = {
   notInSharePoint: null,
