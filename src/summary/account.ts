@@ -8,7 +8,7 @@ import {
   type Gate,
   type Score,
 } from '../engine/index.ts';
-import { levelName } from './labels.ts';
+import { answerLabel } from './labels.ts';
 import type { Account, Language, Pairs, QuestionLine } from './summary.ts';
 import { summaryText } from './text.ts';
 import { capital, counted, fill, oneLine, short } from './words.ts';
@@ -63,20 +63,8 @@ function questionLine(
 function answerName(checklist: Checklist, assessment: Assessment, id: string, language: Language): string {
   const text = summaryText[language];
   const answer = answersOf(assessment, checklist)[id];
-  switch (answer?.kind) {
-    case 'level':
-      return levelName(checklist, answer.level, language);
-    case 'gate':
-      return text.outcomes[answer.outcome];
-    case 'notApplicable':
-      return text.answerNotApplicable;
-    case 'unknown':
-      return text.answerUnknown;
-    default:
-      return entryOf(assessment, id)?.answer?.kind === 'notApplicable'
-        ? text.answerNoReason
-        : text.answerNone;
-  }
+  if (answer) return answerLabel(checklist, answer, language);
+  return entryOf(assessment, id)?.answer?.kind === 'notApplicable' ? text.answerNoReason : text.answerNone;
 }
 
 /** Of a passage, and of a question's passages, as much as a reader of the summary needs; the rest is in the assessment. */

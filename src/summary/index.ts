@@ -5,6 +5,14 @@ export { type Choices, decide } from './decide.ts';
 export { layOut } from './lay-out.ts';
 export * from './layout.ts';
 export { type Look, transitional } from './look.ts';
+export {
+  type AgreedLine,
+  type Minutes,
+  minutesHeadings,
+  minutesOf,
+  minutesText,
+  type OpenLine,
+} from './minutes.ts';
 export { printsOf } from './prints.ts';
 export type { Saying } from './read-answer.ts';
 export { type Recovered, recovered } from './recovered.ts';

@@ -1,4 +1,4 @@
-import { type Checklist, shown, type Value } from '../engine/index.ts';
+import { type Answer, type Checklist, shown, type Value } from '../engine/index.ts';
 import type { Language } from './summary.ts';
 import { summaryText } from './text.ts';
 
@@ -26,4 +26,19 @@ export function figure(checklist: Checklist, value: number, language: Language):
 export function range(checklist: Checklist, { low, high }: Value, language: Language): string {
   const [from, to] = [figure(checklist, low, language), figure(checklist, high, language)];
   return from === to ? from : `${from}–${to}`;
+}
+
+/** An answer as running text names it: "2, aktivt", "Passerad", "Framgår inte av underlaget". */
+export function answerLabel(checklist: Checklist, answer: Answer, language: Language): string {
+  const text = summaryText[language];
+  switch (answer.kind) {
+    case 'level':
+      return levelName(checklist, answer.level, language);
+    case 'gate':
+      return text.outcomes[answer.outcome];
+    case 'notApplicable':
+      return text.answerNotApplicable;
+    default:
+      return text.answerUnknown;
+  }
 }

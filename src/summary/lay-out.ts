@@ -38,6 +38,7 @@ function tableParts(summary: Summary): readonly Part[] {
       summary,
       summary.table.rows.map(({ reasons }) => reasons),
     ),
+    paragraph('meetings', 'body', summary.meetings?.brief ?? ''),
     ...endParts(summary),
   ];
 }
@@ -57,6 +58,7 @@ function fullParts(summary: Summary, picture: Picture | undefined): readonly Par
       summary.table.rows.map(({ brief }) => brief),
     ),
     ...summary.accounts.map(accountTable),
+    ...meetingParts(summary),
     pairTable('requirements', summary.requirements),
     pairTable('facts', summary.facts),
     paragraph('outside', 'body', summary.outside),
@@ -100,6 +102,24 @@ function accountTable({ id, title, header, questions }: Account): Part {
     cells: [line.title, line.answer, line.reason, line.evidence],
   }));
   return tablePart(id, 'subheading', title, [1150, 950, 1500, 1400], header, rows);
+}
+
+/** Each meeting in a few sentences, then what was agreed on, with votes. */
+function meetingParts({ meetings }: Summary): readonly Part[] {
+  if (!meetings) return [];
+  const { title, header, told, questions } = meetings;
+  const rows = questions.map(({ id, title, answer, reason, votes }) => ({
+    id,
+    cells: [title, answer, reason, votes],
+  }));
+  const widths = [1150, 950, 1400, 1500];
+  const { items, tables = {} } = tablePart('decisions', 'subheading', title, widths, header, rows);
+  const [heading, ...table] = items;
+  return [
+    ...(heading ? [{ items: [heading] }] : []),
+    ...told.map(({ id, text }) => paragraph(`meeting:${id}`, 'body', text)),
+    { items: table, tables },
+  ];
 }
 
 function pairTable(id: string, { caption, header, rows }: Pairs): Part {

@@ -47,7 +47,8 @@ export function recovered(
 
 /** A row of a table that tells of questions or facts. */
 interface Line {
-  readonly kind: 'criterion' | 'gate' | 'fact';
+  /** What a meeting agreed on is told of the same questions again, and not read. */
+  readonly kind: 'criterion' | 'gate' | 'fact' | 'meeting';
   readonly title: string;
   readonly said: string;
   readonly why: string;
@@ -61,6 +62,7 @@ const heads = languages.flatMap((language) => {
     { kind: 'criterion' as const, header: text.criteriaHeader as Cells },
     { kind: 'gate' as const, header: text.gatesHeader as Cells },
     { kind: 'fact' as const, header: text.factsHeader as Cells },
+    { kind: 'meeting' as const, header: text.meetingHeader as Cells },
   ];
 });
 
@@ -76,7 +78,7 @@ function linesOf(items: readonly HeldItem[]): readonly Line[] {
     const cells = item.cells;
     const found = headOf(cells);
     if (found) head = found;
-    else if (head) {
+    else if (head && head.kind !== 'meeting') {
       const { kind, title, said, why } = head;
       lines.push({ kind, title: cells[title] ?? '', said: cells[said] ?? '', why: cells[why] ?? '' });
     }

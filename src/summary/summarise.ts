@@ -3,6 +3,7 @@ import { applicable, type Checklist, type Score } from '../engine/index.ts';
 import { accountsOf, factPairs, outsideLine, requirementPairs } from './account.ts';
 import { chartData } from './chart.ts';
 import { range } from './labels.ts';
+import { meetingsIn } from './meetings.ts';
 import { openLine, reviewersLine } from './open.ts';
 import { originLine, restsLine, signedLine } from './provenance.ts';
 import { dimensionReasons, reasonInBrief } from './reasons.ts';
@@ -24,6 +25,7 @@ export function summarise(
   standing?: Standing,
 ): Summary {
   const text = summaryText[language];
+  const meetings = meetingsIn(checklist, assessment, language);
   const applies = applicable(checklist, answersOf(assessment, checklist), assessment.facts);
   return {
     language,
@@ -41,6 +43,7 @@ export function summarise(
     accounts: accountsOf(checklist, assessment, applies, language),
     facts: factPairs(checklist, assessment, language),
     requirements: requirementPairs(checklist, score, language),
+    ...(meetings ? { meetings } : {}),
     outside: outsideLine(checklist, applies, language),
     open: openLine(checklist, assessment, score, applies, language),
     reviewers: standing ? reviewersLine(checklist, standing, language) : '',

@@ -84,6 +84,29 @@ export interface Chart {
   readonly alt: string;
 }
 
+/** One question that meetings took up. */
+export interface MeetingLine {
+  readonly id: string;
+  readonly title: string;
+  /** What the group agreed on, or that it did not. */
+  readonly answer: string;
+  /** The group's whole reason on one line; empty when there is none. */
+  readonly reason: string;
+  /** Who gave which answer, with reasons where they differed; empty when the votes were never shown. */
+  readonly votes: string;
+}
+
+/** What meetings came to. */
+export interface Meetings {
+  readonly title: string;
+  readonly header: readonly [string, string, string, string];
+  /** How many questions were agreed on and when, in a sentence. */
+  readonly brief: string;
+  /** Each meeting: when, who took part, how far the votes agreed. */
+  readonly told: readonly Told[];
+  readonly questions: readonly MeetingLine[];
+}
+
 /** The score and its reasons in words, before they are made into a piece of a document. All texts are final. */
 export interface Summary {
   readonly language: Language;
@@ -106,6 +129,8 @@ export interface Summary {
   readonly accounts: readonly Account[];
   readonly facts: Pairs;
   readonly requirements: Pairs;
+  /** Absent when no meeting has shown votes or agreed on anything. */
+  readonly meetings?: Meetings;
   /** Criteria and gates whose conditions are not met, in a sentence; empty when there are none. */
   readonly outside: string;
   /** What was not known or not answered, in a sentence; empty when nothing is open. */

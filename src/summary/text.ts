@@ -91,6 +91,38 @@ export interface SummaryText {
   readonly chartPoints: string;
   readonly chartSoFar: string;
   readonly legend: readonly [string, string, string];
+  readonly minutesTitle: string;
+  readonly minutesUntitled: string;
+  readonly minutesDate: string;
+  readonly minutesWho: string;
+  readonly minutesAnonymous: string;
+  readonly minutesChecklist: string;
+  readonly minutesAgreed: string;
+  readonly minutesAgreedNone: string;
+  readonly minutesWhy: string;
+  readonly minutesOpen: string;
+  readonly minutesOpenNone: string;
+  readonly minutesDisputed: string;
+  readonly minutesShown: string;
+  readonly minutesHidden: string;
+  readonly minutesUntouchedOne: string;
+  readonly minutesUntouched: string;
+  readonly agreementReliable: string;
+  readonly agreementTentative: string;
+  readonly agreementWeak: string;
+  readonly agreementUndefined: string;
+  readonly meetings: string;
+  readonly meetingAgreed: string;
+  readonly meetingsAgreed: string;
+  readonly meetingHeader: readonly [string, string, string, string];
+  readonly meetingTook: string;
+  readonly notAgreed: string;
+  readonly voteCount: string;
+  readonly voteWhy: string;
+  readonly voteLate: string;
+  readonly voteNameless: string;
+  readonly day: string;
+  readonly months: readonly string[];
 }
 
 const sv: SummaryText = {
@@ -187,6 +219,40 @@ const sv: SummaryText = {
   chartPoints: '{value} av {most}',
   chartSoFar: '{title}: {range} är möjligt, hittills {soFar}',
   legend: ['Avgjort', 'Ännu möjligt', 'Hittills'],
+  minutesTitle: 'Minnesanteckningar: {title}',
+  minutesUntitled: 'Minnesanteckningar från mötet om hållbarhetsbedömningen',
+  minutesDate: 'Möte {date} kl. {hour}.{minute}.',
+  minutesWho: 'Deltagare: {names}.',
+  minutesAnonymous: 'Deltagare: {count}. Rösterna är anonyma.',
+  minutesChecklist: 'Checklista: {checklist}, version {version}.',
+  minutesAgreed: 'Det här enades vi om',
+  minutesAgreedNone: 'Vi enades inte om någon fråga.',
+  minutesWhy: 'Skäl: {why}',
+  minutesOpen: 'Det här är öppet',
+  minutesOpenNone: 'Inget av det vi tog upp är öppet.',
+  minutesDisputed: 'rösterna gick isär ({votes})',
+  minutesShown: 'rösterna visades men inget bestämdes ({votes})',
+  minutesHidden: 'rösterna visades inte',
+  minutesUntouchedOne: 'En fråga togs inte upp.',
+  minutesUntouched: '{count} frågor togs inte upp.',
+  agreementReliable: 'Innan vi talade ihop oss stämde rösterna väl överens (Krippendorffs alfa {alpha}).',
+  agreementTentative:
+    'Innan vi talade ihop oss stämde rösterna någorlunda överens (Krippendorffs alfa {alpha}). Dra försiktiga slutsatser av dem.',
+  agreementWeak:
+    'Innan vi talade ihop oss gick rösterna isär så mycket att de inte går att lita på var för sig (Krippendorffs alfa {alpha}).',
+  agreementUndefined: 'Hur väl rösterna stämde överens går inte att räkna ut: de är för få, eller alla lika.',
+  meetings: 'Möten om bedömningen',
+  meetingAgreed: 'Enades om {n} av {m} frågor vid mötet {date}.',
+  meetingsAgreed: 'Enades om {n} av {m} frågor vid möten, det senaste {date}.',
+  meetingHeader: ['Fråga', 'Enades om', 'Skäl för det', 'Röster'],
+  meetingTook: 'Enades om {n} av {m} frågor som togs upp.',
+  notAgreed: 'Enades inte',
+  voteCount: '{answer}: {count}',
+  voteWhy: '{who}: {why}',
+  voteLate: '{who} (efter att rösterna visats)',
+  voteNameless: 'anonym',
+  day: '{day} {month} {year}',
+  months: 'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
 };
 
 const en: SummaryText = {
@@ -281,6 +347,40 @@ const en: SummaryText = {
   chartPoints: '{value} of {most}',
   chartSoFar: '{title}: {range} is possible, {soFar} so far',
   legend: ['Decided', 'Still possible', 'So far'],
+  minutesTitle: 'Minutes: {title}',
+  minutesUntitled: 'Minutes of the meeting on the sustainability assessment',
+  minutesDate: 'Meeting on {date} at {hour}:{minute}.',
+  minutesWho: 'Present: {names}.',
+  minutesAnonymous: 'Present: {count}. The votes are anonymous.',
+  minutesChecklist: 'Checklist: {checklist}, version {version}.',
+  minutesAgreed: 'What we agreed on',
+  minutesAgreedNone: 'We did not agree on any question.',
+  minutesWhy: 'Reason: {why}',
+  minutesOpen: 'What is open',
+  minutesOpenNone: 'Nothing that we took up is open.',
+  minutesDisputed: 'the votes differed ({votes})',
+  minutesShown: 'the votes were shown but nothing was decided ({votes})',
+  minutesHidden: 'the votes were not shown',
+  minutesUntouchedOne: 'One question was not taken up.',
+  minutesUntouched: '{count} questions were not taken up.',
+  agreementReliable: 'Before we talked, the votes agreed well (Krippendorff’s alpha {alpha}).',
+  agreementTentative:
+    'Before we talked, the votes agreed fairly well (Krippendorff’s alpha {alpha}). Draw careful conclusions from them.',
+  agreementWeak:
+    'Before we talked, the votes differed so much that they can’t be relied on one by one (Krippendorff’s alpha {alpha}).',
+  agreementUndefined: 'How well the votes agreed can’t be computed: they are too few, or all the same.',
+  meetings: 'Meetings on the assessment',
+  meetingAgreed: 'Agreed on {n} of {m} questions at the meeting on {date}.',
+  meetingsAgreed: 'Agreed on {n} of {m} questions at meetings, the latest on {date}.',
+  meetingHeader: ['Question', 'Agreed on', 'Reason for it', 'Votes'],
+  meetingTook: 'Agreed on {n} of {m} questions taken up.',
+  notAgreed: 'Not agreed',
+  voteCount: '{answer}: {count}',
+  voteWhy: '{who}: {why}',
+  voteLate: '{who} (after the votes were shown)',
+  voteNameless: 'anonymous',
+  day: '{day} {month} {year}',
+  months: 'January February March April May June July August September October November December'.split(' '),
 };
 
 export const summaryText: Readonly<Record<Language, SummaryText>> = { sv, en };

@@ -1,5 +1,6 @@
 import { escapeText } from '../assessment/index.ts';
 import type { Language } from './summary.ts';
+import { summaryText } from './text.ts';
 
 /** Fills a sentence's `{names}` with values. */
 export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
@@ -74,4 +75,12 @@ export function moment(at: string): {
 /** The date in Sweden of a moment in ISO 8601. */
 export function dateOf(at: string): string {
   return moment(at).date;
+}
+
+/** The day in Sweden of a moment in ISO 8601, in words: "25 november 2026"; what is no moment is shown as it is. */
+export function dayInWords(at: string, language: Language): string {
+  const [year = '', month = '', day = ''] = dateOf(at).split('-');
+  const { day: form, months } = summaryText[language];
+  const name = months[Number(month) - 1];
+  return name ? fill(form, { day: String(Number(day)), month: name, year }) : dateOf(at);
 }
