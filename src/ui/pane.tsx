@@ -133,7 +133,8 @@ export function PaneContent(props: PaneContentProps) {
     if (!choice) return setPhase({ kind: 'unknownChecklist', id: assessment.checklist.id });
     void enter(async () => {
       const checklist = await choice.load();
-      const session = begin(link?.assessment ?? assessment, preferences.read('name') ?? '', true);
+      const by = preferences.read('name') || (link?.person?.name ?? '');
+      const session = begin(link?.assessment ?? assessment, by, true);
       return { kind: 'working', checklist, session, carry: null, fromShared: true };
     });
   });

@@ -86,7 +86,7 @@ describe('two answers to one question at the same time', () => {
 
   it('marks the row, and has the other’s answer one click away', async () => {
     const { user, row, container } = await open(both);
-    expect(row()).toHaveTextContent('Två svar samtidigt');
+    expect(row()).toHaveTextContent('Flera svar samtidigt');
     await user.click(rivals().getByText('Bo Berg svarade samtidigt'));
     expect(rivals().getByText(/Bos skäl/)).toHaveTextContent('1');
     expect(await faults(container)).toEqual([]);
@@ -97,7 +97,7 @@ describe('two answers to one question at the same time', () => {
     await user.click(rivals().getByText('Bo Berg svarade samtidigt'));
     await user.click(rivals().getByRole('button', { name: 'Använd den här i stället' }));
     expect(screen.getByRole('radio', { name: /^Nivå 1|^1/ })).toBeChecked();
-    expect(screen.queryByText('Två svar samtidigt')).toBeNull();
+    expect(screen.queryByText('Flera svar samtidigt')).toBeNull();
     await waitFor(() => expect(kept(document).entries[to]?.rationale).toBe('Bos skäl'));
     await user.click(screen.getByRole('button', { name: 'Ångra' }));
     expect(screen.getByLabelText(/^Motivering/)).toHaveValue('Mitt skäl');

@@ -513,7 +513,7 @@ export const en: Messages = {
   foundRecreated: 'The shared file was missing. A new one has been made from the assessment in the document.',
   foundDraftDeleted: 'The document “{name}” has been deleted. Only the shared assessment is left.',
   rivals: 'Answers given at the same time',
-  rivalMark: 'Two answers at once',
+  rivalMark: 'Several answers at once',
   rivalBy: '{who} answered at the same time',
   rivalUse: 'Use this one instead',
   rivalKeep: 'Keep the one shown',

@@ -507,7 +507,7 @@ export const sv = {
   foundRecreated: 'Den delade filen saknades. En ny har gjorts av bedömningen i dokumentet.',
   foundDraftDeleted: 'Dokumentet ”{name}” är borttaget. Bara den delade bedömningen finns kvar.',
   rivals: 'Svar som gavs samtidigt',
-  rivalMark: 'Två svar samtidigt',
+  rivalMark: 'Flera svar samtidigt',
   rivalBy: '{who} svarade samtidigt',
   rivalUse: 'Använd den här i stället',
   rivalKeep: 'Behåll det som står',

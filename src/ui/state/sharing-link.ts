@@ -62,6 +62,11 @@ export class SharingLink {
     return this.shared?.assessment ?? null;
   }
 
+  /** Who is signed in; undefined until the shared file is open. */
+  get person(): Person | undefined {
+    return this.shared?.person;
+  }
+
   /** By which way somebody signed in, or tried to. */
   get way(): string {
     return this.sharing.way;

@@ -10,12 +10,14 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     gap: tokens.spacingHorizontalS,
-    alignItems: 'end',
+    alignItems: 'start',
     width: '100%',
     maxWidth: '640px',
     margin: 0,
   },
   input: { minWidth: 0 },
+  // Beside the field itself, which stands under its label.
+  show: { marginTop: '24px' },
 });
 
 interface FolderChooserProps {
@@ -61,7 +63,9 @@ export function FolderChooser({ channel, onGo }: FolderChooserProps) {
             }}
           />
         </Field>
-        <Button type="submit">{t('tabPasteShow')}</Button>
+        <Button className={styles.show} type="submit">
+          {t('tabPasteShow')}
+        </Button>
       </form>
     </section>
   );

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CloudCheckmark16Regular, Warning16Filled } from '@fluentui/react-icons';
+import { CloudCheckmark16Regular, Person16Regular, Warning16Filled } from '@fluentui/react-icons';
 import { useSpeech } from '../../language.ts';
 import type { SharingLink } from '../../state/sharing-link.ts';
 import { clockOf } from '../../time.ts';
@@ -60,6 +60,7 @@ export default function SharingLine({ link }: { readonly link: SharingLink }) {
         <Button
           size="small"
           appearance="subtle"
+          icon={<Person16Regular />}
           title={t('sharedSignInWhy')}
           onClick={() => void link.signIn(null)}
         >
