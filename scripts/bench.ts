@@ -3,6 +3,7 @@ import { bundleFigures } from './bench/bundle.ts';
 import { docxFigures } from './bench/docx.ts';
 import { engineFigures } from './bench/engine.ts';
 import type { Figures } from './bench/figure.ts';
+import { sharingFigures } from './bench/sharing.ts';
 import { wordFigures } from './bench/word.ts';
 
 const json = process.argv.includes('--json');
@@ -14,8 +15,10 @@ say('reading long documents …');
 const docx = await docxFigures(say);
 say('building and weighing the site …');
 const bundle = await bundleFigures();
+say('merging shared files …');
+const sharing = sharingFigures();
 say('counting round trips to Word …');
-const figures: Figures = { ...engine, ...docx, ...bundle, ...(await wordFigures()) };
+const figures: Figures = { ...engine, ...docx, ...bundle, ...sharing, ...(await wordFigures()) };
 
 if (json) console.log(JSON.stringify(figures, null, 2));
 else {

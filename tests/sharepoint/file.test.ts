@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { deflateSync } from 'fflate';
+import { longMeeting } from '../../scripts/bench/long-meeting.ts';
 import { type Assessment, merge } from '../../src/assessment/index.ts';
 import { bytesOf, readSharedFile, SharedDocument } from '../../src/sharepoint/file/index.ts';
 import { assessment, copies, start } from '../assessment/arbitrary.ts';
-import { longMeeting } from './long-meeting.ts';
+import { longList } from './long-list.ts';
 
 const runs = { numRuns: 200 };
 
@@ -45,6 +46,10 @@ test('two files that were written apart say together what their assessments say 
       mine.take(other);
       yours.take(before);
       const whole = merge(base, merge(a, b));
+      const joining = SharedDocument.read(before);
+      joining.join(SharedDocument.read(other));
+      expect(held(joining)).toEqual(whole);
+      expect(held(SharedDocument.read(joining.update()))).toEqual(whole);
       expect(held(mine)).toEqual(whole);
       expect(held(yours)).toEqual(whole);
       mine.give(whole);
@@ -107,7 +112,8 @@ test('a small file that inflates to more than memory should hold is refused', ()
 
 test('25 criteria, 12 persons and 500 changes are at most 64 kB', () => {
   const document = new SharedDocument();
-  for (const one of longMeeting()) document.give(one);
+  const steps = [...longMeeting(longList)];
+  for (const [n, one] of steps.entries()) if (n % 5 === 4 || n === steps.length - 1) document.give(one);
   const bytes = bytesOf(document);
   expect(held(reopened(document)).history).toHaveLength(500);
   expect(bytes.length).toBeLessThanOrEqual(64_000);

@@ -26,6 +26,15 @@ export class SharedDocument {
     for (const piece of this.records.values()) if (typeof piece !== 'string') throw new Error('not a record');
   }
 
+  /** Takes in another document. What the two say together is what they say merged, so it need not be put together anew. */
+  join(other: SharedDocument): void {
+    const [mine, theirs] = [this.stored(), other.stored()];
+    this.take(other.update());
+    if (theirs.kind === 'found' && mine.kind === 'none') this.said = theirs;
+    if (theirs.kind === 'found' && mine.kind === 'found')
+      this.said = { kind: 'found', assessment: merge(mine.assessment, theirs.assessment) };
+  }
+
   /** The records that it is made of. */
   pieces(): readonly string[] {
     return [...this.records.values()];

@@ -248,7 +248,7 @@ export class SharedFile implements SharedAssessment {
 
   private takeIn(other: SharedDocument): void {
     const before = this.assessment;
-    this.document.take(other.update());
+    this.document.join(other);
     const after = this.document.stored();
     if (after.kind === 'found' && after.assessment !== before) this.document.give(after.assessment);
   }
@@ -273,9 +273,9 @@ export class SharedFile implements SharedAssessment {
 
   /** Counts what is not in the file yet, and says why. */
   private count(): void {
-    const unsent = this.document.pieces().filter((piece) => !this.there.has(piece)).length;
-    const waiting = this.closed ?? this.trouble?.kind ?? (unsent > 0 ? 'sending' : null);
-    this.set({ unsent, waiting });
+    const missing = this.document.pieces().filter((piece) => !this.there.has(piece));
+    const waiting = this.closed ?? this.trouble?.kind ?? (missing.length > 0 ? 'sending' : null);
+    this.set({ unsent: deeds(missing), waiting });
   }
 
   private set(change: Partial<SharedState>): void {
@@ -287,6 +287,14 @@ export class SharedFile implements SharedAssessment {
   private tell(): void {
     for (const listener of [...this.listeners]) listener();
   }
+}
+
+/** Records that only say what others say too: an answer has its change in the history. */
+const echo = /^<v:(head|answer|fact|shared|inserted)[ >]/;
+
+/** How many things that somebody has done records tell of; at least one if there are any. */
+function deeds(pieces: readonly string[]): number {
+  return Math.max(Math.min(1, pieces.length), pieces.filter((piece) => !echo.test(piece)).length);
 }
 
 function pageIsHidden(): boolean {

@@ -12,7 +12,7 @@ import {
 } from '../../../src/assessment/index.ts';
 import { allQuestions } from '../../../src/engine/index.ts';
 import { type Keep, SharedFile } from '../../../src/sharepoint/sync/index.ts';
-import { longList } from '../long-meeting.ts';
+import { longList } from '../long-list.ts';
 import { SimulatedDrive } from './drive.ts';
 import { SimulatedTime } from './time.ts';
 

@@ -8,19 +8,9 @@ import {
   withReveal,
   withVote,
 } from '../../src/assessment/index.ts';
-import type { Checklist } from '../../src/engine/index.ts';
-import { checklist, criterion, group } from '../engine/worded.ts';
+import { type Checklist, criteriaOf } from '../../src/engine/index.ts';
 
 const persons = Array.from({ length: 12 }, (_, n) => ({ rater: `rater-${n}`, name: `Person Nummer ${n}` }));
-const criteria = Array.from({ length: 25 }, (_, n) => `criterion-${n}`);
-
-export const longList: Checklist = checklist([
-  group(
-    'g',
-    1,
-    criteria.map((id) => criterion(id, 1)),
-  ),
-]);
 
 const sentences = [
   'Ansökan anger ett mål med siffror och år men ingen baslinje.',
@@ -29,14 +19,17 @@ const sentences = [
   'Kalkylen i bilaga 5 räknar med transporterna till och från naven.',
 ];
 
-/** A team's whole work on one draft, a state after each step: 12 persons, 25 criteria, a vote by each on each, 500 changes of answers. */
-export function* longMeeting(): Generator<Assessment> {
+/** A team's whole work on one draft, a state after each step: 12 persons, the first 25 criteria, a vote by each on each, 500 changes of answers. */
+export function* longMeeting(checklist: Checklist): Generator<Assessment> {
+  const criteria = checklist.dimensions
+    .flatMap((dimension) => criteriaOf(dimension).map(({ id }) => id))
+    .slice(0, 25);
   let clock = Date.UTC(2026, 10, 25, 9);
   const now = () => {
     clock += 61_000;
     return new Date(clock).toISOString();
   };
-  let a = newAssessment(longList, 'Anna Ask', now());
+  let a = newAssessment(checklist, 'Anna Ask', now());
   for (let change = 0; change < 475; change++) {
     const id = criteria[change % criteria.length] as string;
     const { name } = persons[change % persons.length] as (typeof persons)[number];
