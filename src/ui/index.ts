@@ -2,6 +2,14 @@ export { Desk } from './desk/desk.tsx';
 export type { FileState } from './desk/file-bar.tsx';
 export type { TextView } from './desk/view.ts';
 export { type Rescued, Welcome } from './desk/welcome.tsx';
+export {
+  MeetingPage,
+  type MeetingPageProps,
+  type Raters,
+  type StageControl,
+  StagePage,
+  type StagePageProps,
+} from './meeting/index.ts';
 export { type Language, message } from './messages/index.ts';
 export { Pane, PaneContent, type PaneContentProps, type PaneProps } from './pane.tsx';
 export type { ChecklistChoice, OtherDocument, PaneDocument, Preferences } from './ports.ts';

@@ -1,0 +1,212 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  decisionOn,
+  isRevealed,
+  type Meeting,
+  type SharedAssessment,
+  spreadOf,
+  votesOn,
+} from '../../assessment/index.ts';
+import { allQuestions, type Checklist, type Criterion, type Gate } from '../../engine/index.ts';
+import { type Minutes, minutesHeadings, minutesOf } from '../../summary/index.ts';
+import { answerText } from '../answer-text.ts';
+import { useSpeech } from '../language.ts';
+import { Dots } from './dots.tsx';
+import { Reasons } from './reasons.tsx';
+import { SpreadPicture } from './spread-picture.tsx';
+import { spreadSentence } from './spread-text.ts';
+import { useShared } from './use-shared.ts';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'grid',
+    gridTemplateRows: 'auto 1fr',
+    gap: '2vmin',
+    minHeight: '100vh',
+    boxSizing: 'border-box',
+    padding: '4vmin 5vmin',
+    fontSize: 'clamp(16px, 3.1vmin, 34px)',
+    lineHeight: 1.35,
+    overflowWrap: 'anywhere',
+  },
+  dense: { fontSize: 'clamp(15px, 2.5vmin, 28px)' },
+  head: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: '0.8em' },
+  content: { display: 'grid', alignContent: 'start', gap: '2.4vmin', minWidth: 0 },
+  middle: { display: 'grid', alignContent: 'center', justifyItems: 'center', textAlign: 'center' },
+  title: { margin: 0, fontSize: '1.9em', lineHeight: 1.15, hyphens: 'auto' },
+  question: { margin: 0, maxWidth: '52em' },
+  dots: { display: 'grid', gap: '1.5vmin', fontSize: '1.2em' },
+  dotRow: { fontSize: '2.2em' },
+  sides: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr)',
+    gap: '5vmin',
+    alignItems: 'start',
+    '@media (max-width: 700px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  side: { display: 'grid', gap: '1.6vmin', minWidth: 0 },
+  part: { margin: 0, fontSize: '1.05em' },
+  text: { margin: 0 },
+  agreed: {
+    display: 'grid',
+    gap: '0.3em',
+    padding: '0.7em 0.9em',
+    border: `3px solid ${tokens.colorPaletteGreenForeground1}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  agreedAnswer: { margin: 0, fontSize: '1.35em', fontWeight: tokens.fontWeightSemibold },
+  list: { display: 'grid', gap: '0.5em', margin: 0, paddingLeft: '1.2em' },
+});
+
+export interface StagePageProps {
+  readonly shared: SharedAssessment;
+  readonly checklist: Checklist;
+  /** The draft's name. */
+  readonly title: string;
+}
+
+/**
+ * The meeting's shared screen: what all see of the group's question, to be read from across a room. It has no control, and knows
+ * nothing of whoever it is shown by.
+ */
+export function StagePage({ shared, checklist, title }: StagePageProps) {
+  const styles = useStyles();
+  const { t, language } = useSpeech();
+  const { assessment } = useShared(shared);
+  const meeting = assessment?.meetings.at(-1);
+  const question = allQuestions(checklist).find(({ id }) => id === meeting?.current?.to);
+  const dense = meeting && question ? isMuch(meeting, question.id) : false;
+  return (
+    <main className={mergeClasses(styles.page, dense && styles.dense)}>
+      <p className={styles.head}>{title}</p>
+      {!meeting || !assessment ? (
+        <p className={mergeClasses(styles.text, styles.middle)}>{t('meetingStageWaiting')}</p>
+      ) : meeting.ended ? (
+        <Ended minutes={minutesOf(checklist, assessment, meeting, language)} />
+      ) : question ? (
+        <Question checklist={checklist} meeting={meeting} question={question} />
+      ) : (
+        <p className={mergeClasses(styles.text, styles.middle)}>{t('meetingStageChoose')}</p>
+      )}
+    </main>
+  );
+}
+
+interface QuestionProps {
+  readonly checklist: Checklist;
+  readonly meeting: Meeting;
+  readonly question: Criterion | Gate;
+}
+
+function Question({ checklist, meeting, question }: QuestionProps) {
+  const styles = useStyles();
+  const { t, say } = useSpeech();
+  const { id } = question;
+  const n = votesOn(meeting, id).length;
+  const m = meeting.participants.length;
+  return (
+    <div className={styles.content}>
+      <h1 className={styles.title}>{say(question.title)}</h1>
+      <p className={styles.question}>{say(question.question)}</p>
+      <Agreed checklist={checklist} meeting={meeting} question={question} />
+      {isRevealed(meeting, id) ? (
+        <Votes checklist={checklist} meeting={meeting} question={question} />
+      ) : (
+        !(decisionOn(meeting, id) && n === 0) && (
+          <div className={styles.dots}>
+            <div className={styles.dotRow}>
+              <Dots voted={n} of={m} />
+            </div>
+            <p className={styles.text} role="status">
+              {t('meetingStageDots', { n, m })}
+            </p>
+          </div>
+        )
+      )}
+    </div>
+  );
+}
+
+function Agreed({ checklist, meeting, question }: QuestionProps) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const decision = decisionOn(meeting, question.id);
+  if (!decision) return null;
+  return (
+    <section className={styles.agreed} aria-label={speech.t('meetingAgreed')}>
+      <p className={styles.agreedAnswer}>
+        {speech.t('meetingAgreedOn', { answer: answerText(checklist, decision.answer, speech) })}
+      </p>
+      <p className={styles.text}>{decision.rationale}</p>
+    </section>
+  );
+}
+
+function Votes({ checklist, meeting, question }: QuestionProps) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const { t } = speech;
+  const spread = spreadOf(checklist, meeting, question.id);
+  return (
+    <div className={styles.sides}>
+      <section className={styles.side} aria-label={t('meetingSpread')}>
+        <h2 className={styles.part}>{t('meetingSpread')}</h2>
+        {spread.shares.length > 0 && (
+          <SpreadPicture checklist={checklist} question={question} spread={spread} />
+        )}
+        <p className={styles.text}>{spreadSentence(spread, speech)}</p>
+      </section>
+      {spread.shares.length > 0 && (
+        <section className={styles.side} aria-label={t('meetingReasons')}>
+          <h2 className={styles.part}>{t('meetingReasons')}</h2>
+          <Reasons checklist={checklist} meeting={meeting} spread={spread} large />
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Ended({ minutes }: { readonly minutes: Minutes }) {
+  const styles = useStyles();
+  const { t, language } = useSpeech();
+  const headings = minutesHeadings(language);
+  const { agreed, open } = minutes;
+  return (
+    <div className={styles.content}>
+      <h1 className={styles.title}>{t('meetingEnded')}</h1>
+      <div className={styles.sides}>
+        <section className={styles.side} aria-label={headings.agreed}>
+          <h2 className={styles.part}>{headings.agreed}</h2>
+          <ul className={styles.list}>
+            {agreed.map(({ id, title, answer }) => (
+              <li key={id}>
+                {title}: {answer}
+              </li>
+            ))}
+            {agreed.length === 0 && <li>{headings.agreedNone}</li>}
+          </ul>
+        </section>
+        <section className={styles.side} aria-label={headings.open}>
+          <h2 className={styles.part}>{headings.open}</h2>
+          <ul className={styles.list}>
+            {open.map(({ id, title }) => (
+              <li key={id}>{title}</li>
+            ))}
+            {open.length === 0 && <li>{headings.openNone}</li>}
+          </ul>
+        </section>
+      </div>
+    </div>
+  );
+}
+
+/** Letters of reasons beyond which smaller type is used, so that they fit on a screen of 1280 × 720. */
+const much = 420;
+const lines = 40;
+
+function isMuch(meeting: Meeting, id: string): boolean {
+  if (!isRevealed(meeting, id)) return false;
+  const reasons = votesOn(meeting, id).map(({ rationale }) => rationale);
+  const decision = decisionOn(meeting, id)?.rationale ?? '';
+  return [...reasons, decision].reduce((sum, text) => sum + text.length + lines, 0) > much;
+}
