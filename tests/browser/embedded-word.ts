@@ -9,7 +9,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { browserSwitches, findBrowser } from '../../scripts/browser.cjs';
-import { type RunningHost, startHost } from '../../src/host/server/index.ts';
+import { type HostOptions, type RunningHost, startHost } from '../../src/host/server/index.ts';
 
 export const root = path.resolve(__dirname, '../..');
 export const sample = (name: string) => readFileSync(path.join(root, 'assets/samples', name));
@@ -42,9 +42,12 @@ export async function openInWord(
   {
     query = '',
     prepare,
+    cloud = {},
     ...options
   }: BrowserContextOptions & {
     readonly query?: string;
+    /** The organisation that the document lies in, if any. */
+    readonly cloud?: Pick<HostOptions, 'broker' | 'deployment' | 'documentUrl'>;
     /** Runs before the page is loaded. */
     readonly prepare?: (page: Page) => Promise<unknown>;
   } = {},
@@ -58,6 +61,7 @@ export async function openInWord(
     hostDist: path.join(root, '.cache/host'),
     officeJs: path.join(root, 'node_modules/@microsoft/office-js/dist'),
     cache: path.join(root, '.cache'),
+    ...cloud,
   });
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('no browser of the Chromium family was found');

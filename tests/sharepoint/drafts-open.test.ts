@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => drive.close());
 afterEach(() => {
-  drive.served.offline = false;
+  drive.offline = false;
 });
 
 const docx = new Uint8Array([1]);
@@ -115,9 +115,9 @@ describe('sharing from Word, by the document’s address', () => {
     expect(await codeOf(address, { deployment: { ...deployment, tenant: 'another' } })).toBe('otherTenant');
     drive.served.play({ status: 403, on: /shares/, times: 1 });
     expect(await codeOf(address)).toBe('noAccess');
-    drive.served.offline = true;
+    drive.offline = true;
     expect(await codeOf(address)).toBe('offline');
-    drive.served.offline = false;
+    drive.offline = false;
     expect(await codeOf(address)).toBe('opened');
   });
 

@@ -1,29 +1,69 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { type Assessment, newAssessment } from '../../src/assessment/index.ts';
 import type { Checklist } from '../../src/engine/index.ts';
+import { certificateIn } from '../../src/host/server/certificate.ts';
+import { GraphServer } from '../../src/host/server/cloud/graph-server.ts';
+import { Tree } from '../../src/host/server/cloud/tree.ts';
 import { keyOf } from '../../src/sharepoint/drafts/names.ts';
 import { bytesOf, SharedDocument } from '../../src/sharepoint/file/index.ts';
 import { Graph, type Item } from '../../src/sharepoint/graph/index.ts';
 import type { Tokens } from '../../src/sharepoint/index.ts';
-import { type Served, serveGraph } from './graph-server/serve.ts';
+import { trust } from './trust.ts';
 
 /** A drive that tests fill and look into, and that is asked through Graph by persons who are signed in. */
 export class Drive {
   /** Somebody who may read but not write. */
   readonly reader = 'David Dal';
 
-  private constructor(readonly served: Served) {
+  private constructor(
+    readonly served: GraphServer,
+    private readonly passes: Map<string, string>,
+  ) {
     served.readers.add(this.reader);
   }
 
   static async open(): Promise<Drive> {
-    return new Drive(await serveGraph());
+    const certificate = await certificateIn(mkdtempSync(path.join(tmpdir(), 'vagval-graph-')));
+    await trust(certificate.cert);
+    const passes = new Map<string, string>();
+    const passportOf = async (token: string) => {
+      const name = passes.get(token);
+      return name === undefined ? null : { id: `id of ${name}`, name };
+    };
+    return new Drive(await GraphServer.start({ certificate, tree: new Tree(), passportOf, page: 3 }), passes);
+  }
+
+  /** A token in the name of a person. */
+  token(person: string): string {
+    const token = crypto.randomUUID();
+    this.passes.set(token, person);
+    return token;
+  }
+
+  /** The token is refused from now on, as when it has expired or been revoked. */
+  revoke(token: string): void {
+    this.passes.delete(token);
+  }
+
+  /** Connections break from now on, or no longer. */
+  set offline(value: boolean) {
+    if (value) this.served.offline.add('*');
+    else this.served.offline.clear();
+  }
+
+  /** "GET /me 200", the oldest first; without downloads, which are not Graph's. */
+  get log(): readonly string[] {
+    return this.served.log
+      .filter(({ what }) => !what.startsWith('GET /download/'))
+      .map(({ what, status }) => `${what} ${status}`);
   }
 
   tokens(person = 'Anna Ask'): Tokens & { readonly current: string } {
-    const { served } = this;
-    let current = served.token(person);
+    let current = this.token(person);
     const silent = async (renew = false) => {
-      if (renew) current = served.token(person);
+      if (renew) current = this.token(person);
       const expires = new Date(Date.now() + 3_600_000);
       return { value: current, expires, person: { id: `id of ${person}`, name: person }, tenant: 'tenant' };
     };
@@ -92,8 +132,8 @@ export class Drive {
 export const openDrive = Drive.open;
 
 /** How many calls Graph has had. */
-export function asked({ served }: Drive): number {
-  return served.log.length;
+export function asked({ log }: Drive): number {
+  return log.length;
 }
 
 /** A shared file that says so much; null while nobody has begun. */

@@ -20,7 +20,7 @@ beforeEach(async () => {
   remote = fileOf(graph);
 });
 afterEach(() => {
-  drive.served.offline = false;
+  drive.offline = false;
 });
 
 const bytes = new Uint8Array([1]);
@@ -83,7 +83,7 @@ describe('a token', () => {
   it('that has expired or been revoked is renewed, and nobody is asked', async () => {
     await graph.me();
     const before = tokens.current;
-    drive.served.revoke(before);
+    drive.revoke(before);
     expect((await graph.me()).name).toBe('Anna Ask');
     expect(tokens.current).not.toBe(before);
   });
@@ -147,22 +147,22 @@ describe('a person with reading rights only', () => {
 
 describe('offline', () => {
   it('is said of every call, and is over when the network is back', async () => {
-    drive.served.offline = true;
+    drive.offline = true;
     for (const run of [remote.look(undefined), remote.write(bytes, item.etag), remote.create(bytes)]) {
       const thrown = await fault(run);
       expect(thrown.kind).toBe('offline');
       expect(codeOf(thrown)).toBe('offline');
     }
-    drive.served.offline = false;
+    drive.offline = false;
     expect((await remote.write(bytes, item.etag)).kind).toBe('written');
   });
 
   it('between the look and the download loses nothing: the next look brings it', async () => {
     const look = await remote.look(undefined);
-    drive.served.offline = true;
+    drive.offline = true;
     if (look.kind !== 'changed') throw new Error(look.kind);
     expect((await fault(look.download())).kind).toBe('offline');
-    drive.served.offline = false;
+    drive.offline = false;
     const again = await remote.look(undefined);
     expect(again.kind === 'changed' && [...(await again.download())]).toEqual([1]);
   });

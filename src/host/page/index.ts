@@ -14,11 +14,14 @@ import { openTaskPane } from './task-pane.ts';
 
 const element = <T extends HTMLElement = HTMLButtonElement>(id: string) => document.getElementById(id) as T;
 
-const { name, addin, broker } = (await (await fetch('settings.json')).json()) as {
+const settings = (await (await fetch('settings.json')).json()) as {
   name: string;
   addin: string;
   broker?: string;
+  documentUrl?: string;
 };
+const { name, addin, broker } = settings;
+const documentUrl = settings.documentUrl ?? `${location.origin}/${encodeURIComponent(name)}`;
 const bytes = new Uint8Array(await (await fetch('document')).arrayBuffer());
 document.title = `${name} – inbäddad Word`;
 element('name').textContent = name;
@@ -69,7 +72,7 @@ async function open(word: WordDocument, options: PageOptions): Promise<void> {
         parent: element<HTMLElement>('frame'),
         addin,
         broker,
-        documentUrl: `${location.origin}/${encodeURIComponent(name)}`,
+        documentUrl,
       }),
     );
     return () => {

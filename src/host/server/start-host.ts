@@ -22,6 +22,8 @@ export interface HostOptions {
   readonly addinPort?: number;
   /** The address of what gives tokens for nested app authentication; without it the embedded Word has none. */
   readonly broker?: string;
+  /** The document's address as Word tells it; by default one on the page's own server, which is in no SharePoint. */
+  readonly documentUrl?: string;
   /** Served as deployment.json beside the add-in; without it there is none. */
   readonly deployment?: object;
 }
@@ -82,12 +84,12 @@ function addinAnswer({ dist, hostDist, officeJs, broker, deployment }: HostOptio
   };
 }
 
-function pageAnswer({ document, hostDist, broker }: HostOptions, addinPort: number): Answer {
+function pageAnswer({ document, documentUrl, hostDist, broker }: HostOptions, addinPort: number): Answer {
   return async (path) => {
     if (path === '/document') return { type: typeOf('.docx'), body: document.bytes };
     if (path === '/settings.json') {
       const addin = `https://localhost:${addinPort}/word.html`;
-      const settings = { name: document.name, addin, broker };
+      const settings = { name: document.name, addin, broker, documentUrl };
       return { type: typeOf('.json'), body: JSON.stringify(settings) };
     }
     return fileBelow(hostDist, path === '/' ? '/index.html' : path);

@@ -22,7 +22,7 @@ export class Tree {
     version: 1,
     by: '',
   };
-  private readonly entries = new Map([[this.root.id, this.root]]);
+  protected readonly entries = new Map([[this.root.id, this.root]]);
   private made = 0;
 
   byId(id: string): Entry | undefined {
@@ -50,9 +50,14 @@ export class Tree {
   }
 
   add(parent: string, name: string, bytes: Uint8Array | undefined, by: string): Entry {
-    const entry: Entry = { id: `01ITEM${++this.made}`, name, parent, bytes, version: 1, by };
+    const entry: Entry = { id: this.newId(), name, parent, bytes, version: 1, by };
     this.entries.set(entry.id, entry);
     return entry;
+  }
+
+  /** No id is given twice. */
+  protected newId(): string {
+    return `01ITEM${++this.made}`;
   }
 
   /** Makes the folders that are missing. */
@@ -63,7 +68,19 @@ export class Tree {
     );
   }
 
+  write(entry: Entry, bytes: Uint8Array, by: string): void {
+    Object.assign(entry, { bytes, version: entry.version + 1, by });
+  }
+
+  /** Gives it another name, or puts it in another folder. */
+  place(entry: Entry, parent: string, name: string, by: string): void {
+    Object.assign(entry, { name, parent, version: entry.version + 1, by });
+  }
+
   remove(entry: Entry): void {
     this.entries.delete(entry.id);
   }
+
+  /** Sees what has happened to the files in other ways. */
+  refresh(): void {}
 }

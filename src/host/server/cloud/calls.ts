@@ -8,7 +8,13 @@ export interface Call {
   readonly query: URLSearchParams;
   readonly header: (name: string) => string | undefined;
   readonly body: Uint8Array;
-  readonly by: string;
+  readonly by: Passport;
+}
+
+/** Somebody whom a token stands for. */
+export interface Passport {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** What is answered; a text is the code of a fault. */
@@ -18,12 +24,11 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** How many of a folder are answered at once, whatever is asked for: the client has to follow the next link. */
-const page = 3;
+const mostOnPage = 200;
 
 const item = '/drives/([^/]+)/items/([^/:]+)';
 const routes: readonly [string, RegExp, (calls: Calls, call: Call, found: string[]) => Reply][] = [
-  ['GET', /^\/me$/, (_, { by }) => ({ status: 200, body: { id: `id of ${by}`, displayName: by } })],
+  ['GET', /^\/me$/, (_, { by }) => ({ status: 200, body: { id: by.id, displayName: by.name } })],
   ['GET', /^\/me\/drive\/root$/, (calls) => calls.item(calls.tree.root)],
   ['GET', /^\/shares\/u!([\w-]+)\/driveItem$/, (calls, _, [address]) => calls.at(address)],
   ['GET', new RegExp(`^${item}$`), (calls, call, [, id]) => calls.read(call, id)],
@@ -44,6 +49,8 @@ export class Calls {
     readonly tree: Tree,
     /** The server's own address. */
     private readonly origin: () => string,
+    /** How many of a folder are answered at once, whatever is asked for: the client has to follow the next link. */
+    private readonly page = mostOnPage,
   ) {}
 
   answer(call: Call): Reply {
@@ -80,11 +87,11 @@ export class Calls {
   children({ path, query }: Call, id = ''): Reply {
     const entries = this.tree.in(id);
     const from = Number(query.get('$skiptoken') ?? 0);
-    const value = entries.slice(from, from + page).map((entry) => this.json(entry, false));
-    const next = `${this.origin()}/v1.0${encodeURI(path)}?$skiptoken=${from + page}`;
+    const value = entries.slice(from, from + this.page).map((entry) => this.json(entry, false));
+    const next = `${this.origin()}/v1.0${encodeURI(path)}?$skiptoken=${from + this.page}`;
     return {
       status: 200,
-      body: from + page < entries.length ? { value, '@odata.nextLink': next } : { value },
+      body: from + this.page < entries.length ? { value, '@odata.nextLink': next } : { value },
     };
   }
 
@@ -92,7 +99,7 @@ export class Calls {
     const entry = this.tree.byId(id);
     if (!entry) return { status: 404, body: 'itemNotFound' };
     if (header('if-match') !== etagOf(entry)) return { status: 412, body: 'resourceModified' };
-    Object.assign(entry, { bytes: body, version: entry.version + 1, by });
+    this.tree.write(entry, body, by.name);
     return this.item(entry);
   }
 
@@ -100,7 +107,7 @@ export class Calls {
     if (query.get('@microsoft.graph.conflictBehavior') !== 'fail')
       return { status: 501, body: 'notImplemented' };
     if (this.tree.named(parent, name)) return { status: 409, body: 'nameAlreadyExists' };
-    return this.item(this.tree.add(parent, name, body, by), 201);
+    return this.item(this.tree.add(parent, name, body, by.name), 201);
   }
 
   change({ body, by }: Call, id = ''): Reply {
@@ -113,7 +120,7 @@ export class Calls {
     const parent = wanted.parentReference?.id ?? entry.parent ?? '';
     const there = this.tree.named(parent, wanted.name);
     if (there && there !== entry) return { status: 409, body: 'nameAlreadyExists' };
-    Object.assign(entry, { name: wanted.name, parent, version: entry.version + 1, by });
+    this.tree.place(entry, parent, wanted.name, by.name);
     return this.item(entry);
   }
 

@@ -1,0 +1,82 @@
+import path from 'node:path';
+import { certificateIn } from '../certificate.ts';
+import type { Account } from '../identity/people.ts';
+import { startIdentity } from '../identity/start-identity.ts';
+import { FolderTree } from './folder-tree.ts';
+import { type Fault, GraphServer, type Logged } from './graph-server.ts';
+import { Passports } from './passports.ts';
+
+/** What is played on command, until it is played otherwise. */
+export interface CloudPlay {
+  /** Persons whose connections break, by name; "*" for everybody. */
+  readonly offline?: readonly string[];
+  /** Persons whose tokens hold no longer. */
+  readonly revoked?: readonly string[];
+  readonly faults?: readonly Fault[];
+}
+
+export interface RunningCloud {
+  /** Graph's base address. */
+  readonly graph: string;
+  /** See `startHost`. */
+  readonly broker: string;
+  readonly deployment: object;
+  readonly people: readonly Account[];
+  /** All requests to Graph, the oldest first. */
+  readonly requests: readonly Logged[];
+  /** Where a browser would show a file: by this address Word knows its document. @param name below the folder, with slashes. */
+  webUrlOf(name: string): string;
+  play(what: CloudPlay): void;
+  close(): Promise<void>;
+}
+
+/** Somebody with reading rights only. */
+const reader = 'David Dal';
+
+/**
+ * Starts the embedded Microsoft 365: the identity provider, and Graph over a folder as the library of a SharePoint site. It has that one
+ * drive; a person's OneDrive is the same.
+ * @param root the project's folder. @param port of Graph; 0 takes any that is free.
+ * @throws HostStartFault when it can't start
+ */
+export async function startCloud({
+  root,
+  folder,
+  port = 0,
+}: {
+  readonly root: string;
+  readonly folder: string;
+  readonly port?: number;
+}): Promise<RunningCloud> {
+  const identity = await startIdentity(root);
+  const certificate = await certificateIn(path.join(root, '.cache'));
+  const { authority, broker, clientId, tenant, people } = identity;
+  const passports = new Passports(authority, certificate.cert, tenant);
+  const tree = new FolderTree(folder);
+  const graph = await GraphServer.start({ certificate, tree, passportOf: passports.of, port });
+  graph.readers.add(reader);
+  return {
+    graph: graph.base,
+    broker,
+    deployment: {
+      clientId,
+      tenant,
+      authority,
+      graph: graph.base,
+      scopes: ['User.Read', 'Files.ReadWrite.All'],
+    },
+    people,
+    requests: graph.log,
+    webUrlOf: (name) => `${graph.calls.webUrlOf(tree.root)}/${encodeURI(name)}`,
+    play: ({ offline = [], revoked = [], faults = [] }) => {
+      graph.offline.clear();
+      for (const name of offline) graph.offline.add(name);
+      for (const name of revoked) passports.revoke(name);
+      for (const fault of faults) graph.play(fault);
+    },
+    close: async () => {
+      graph.close();
+      await identity.close();
+    },
+  };
+}
