@@ -1,6 +1,7 @@
 import {
   type Assessment,
   merge,
+  type Person,
   type SharedAssessment,
   type SharedState,
   type Sharing,
@@ -28,7 +29,6 @@ const quiet: SharedState = {
 
 /** The shared file as one person has it open; without a network it keeps what it is given. */
 export class OpenFile implements SharedAssessment {
-  readonly person = { id: 'anna', name: 'Anna Ask' };
   assessment: Assessment | null;
   state: SharedState = quiet;
   paces: string[] = [];
@@ -38,7 +38,10 @@ export class OpenFile implements SharedAssessment {
   private readonly listeners = new Set<() => void>();
   private offline = false;
 
-  constructor(readonly file: SharedFile) {
+  constructor(
+    readonly file: SharedFile,
+    readonly person: Person = { id: 'anna', name: 'Anna Ask' },
+  ) {
     this.assessment = file.assessment;
     file.open.add(this);
   }

@@ -36,6 +36,7 @@ export function AnswerForm(props: AnswerFormProps) {
   const choices = choicesOf(checklist, question, speech);
   return (
     <form
+      noValidate
       className={styles.stack}
       aria-label={`${labels.answer}: ${speech.say(question.title)}`}
       onSubmit={(event) => {
