@@ -70,6 +70,7 @@ const site = {
   entry: {
     word: at('src/panes/word/index.tsx'),
     web: at('src/panes/web/index.tsx'),
+    teams: at('src/panes/teams/index.tsx'),
     ...signInEntries,
   },
   output: {
@@ -105,6 +106,11 @@ const site = {
     new GriffelCSSExtractionPlugin(),
     new HtmlPlugin({ template: at('src/panes/word/index.html'), filename: 'word.html', chunks: ['word'] }),
     new HtmlPlugin({ template: at('src/panes/web/index.html'), filename: 'web.html', chunks: ['web'] }),
+    new HtmlPlugin({
+      template: at('src/panes/teams/index.html'),
+      filename: 'teams.html',
+      chunks: ['teams'],
+    }),
     ...signInPages(),
     new CopyPlugin({
       patterns: [
@@ -126,7 +132,7 @@ const site = {
       inlineWorkboxRuntime: true,
       sourcemap: false,
       cleanupOutdatedCaches: true,
-      exclude: [/^(word|sign-in|redirect|msal)\./, /^manifest\//, /^about\.html$/],
+      exclude: [/^(word|teams|sign-in|redirect|msal)\./, /^manifest\//, /^about\.html$/],
       directoryIndex: null,
     }),
   ],

@@ -11,6 +11,8 @@ import type { Client } from './sign-in/index.ts';
 export interface Deployment extends Client {
   /** Where Microsoft Graph is, without a slash at the end. */
   readonly graph: string;
+  /** Hosts beside Microsoft's own Teams that the pages may answer, such as an embedded one; normally none. */
+  readonly teamsOrigins?: readonly string[];
 }
 
 /**
@@ -67,15 +69,24 @@ export function readDeployment(value: unknown): DeploymentRead {
     return faulty('deployment.json is not an object');
   }
   const fields = value as Readonly<Record<string, unknown>>;
-  const { clientId, tenant, authority, graph = publicGraph, scopes = defaultScopes } = fields;
+  const { clientId, tenant, authority, graph = publicGraph, scopes = defaultScopes, teamsOrigins } = fields;
   if (clientId === undefined || clientId === '') return { kind: 'absent' };
   if (!isText(clientId)) return faulty('clientId is not a text');
   if (!isTenant(tenant)) return faulty('tenant is not the id or the domain of one organisation');
   if (authority !== undefined && !isAddress(authority)) return faulty('authority is not an https address');
   if (!isAddress(graph)) return faulty('graph is not an https address');
   if (!isScopes(scopes)) return faulty('scopes is not a list of names');
+  if (teamsOrigins !== undefined && !isOrigins(teamsOrigins))
+    return faulty('teamsOrigins is not a list of https addresses');
   const deployment = { clientId, tenant, graph: graph.replace(/\/+$/, ''), scopes };
-  return { kind: 'read', deployment: authority === undefined ? deployment : { ...deployment, authority } };
+  return {
+    kind: 'read',
+    deployment: {
+      ...deployment,
+      ...(authority === undefined ? {} : { authority }),
+      ...(teamsOrigins === undefined ? {} : { teamsOrigins }),
+    },
+  };
 }
 
 function faulty(reason: string): DeploymentRead {
@@ -93,6 +104,10 @@ function isTenant(value: unknown): value is string {
 
 function isAddress(value: unknown): value is string {
   return isText(value) && isSecure(value);
+}
+
+function isOrigins(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(isAddress);
 }
 
 function isScopes(value: unknown): value is readonly string[] {

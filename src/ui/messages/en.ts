@@ -7,6 +7,11 @@ export const en: Messages = {
   tryAgain: 'Try again',
   outsideWord:
     'Vägval has to be opened from Word. Open a document in Word and choose Vägval on the Home tab.',
+  outsideTeams: 'This page is shown in Teams. Open Vägval as a tab or in a meeting in Teams.',
+  teamsAbsent:
+    'Vägval is not set up for Teams here. Ask whoever installed Vägval to put the file deployment.json beside the page.',
+  teamsFaulty: 'Vägval’s settings can’t be used. Give this to whoever installed Vägval: {reason}.',
+  teamsOffline: 'Vägval’s settings could not be fetched. Check the network and open the tab again.',
   product: 'Vägval',
 
   startTitle: 'Assess the draft against a checklist',
@@ -69,6 +74,13 @@ export const en: Messages = {
     'The tab shows the Word documents in the folder and how far the assessment of each has come.',
   tabWillShow: 'The tab will show “{name}”. Drafts in it now: {n}.',
   tabNothingChosen: 'No folder is chosen yet.',
+
+  draftOpening: 'Opening the assessment …',
+  draftFailed: 'The assessment could not be opened',
+  draftUnknownChecklist:
+    'The assessment was made with the checklist “{id}”, which this version of Vägval does not have. It is untouched. Update Vägval and try again.',
+  draftNotBegun: 'Nobody has begun to assess the draft',
+  draftNotBegunText: 'Choose a checklist. Answers and votes are kept in a shared file beside the draft.',
 
   score: 'Assessment',
   outOf: 'out of {most}',

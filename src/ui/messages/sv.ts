@@ -4,6 +4,12 @@ export const sv = {
   loadFailed: 'Dokumentet gick inte att läsa',
   tryAgain: 'Försök igen',
   outsideWord: 'Vägval behöver öppnas från Word. Öppna ett dokument i Word och välj Vägval på fliken Start.',
+  outsideTeams: 'Den här sidan visas i Teams. Öppna Vägval som flik eller i ett möte i Teams.',
+  teamsAbsent:
+    'Vägval är inte inställt för Teams här. Be den som har installerat Vägval att lägga filen deployment.json bredvid sidan.',
+  teamsFaulty:
+    'Vägvals inställningar går inte att använda. Lämna detta till den som har installerat Vägval: {reason}.',
+  teamsOffline: 'Vägvals inställningar gick inte att hämta. Kontrollera nätet och öppna fliken igen.',
   product: 'Vägval',
 
   startTitle: 'Bedöm utkastet mot en checklista',
@@ -66,6 +72,13 @@ export const sv = {
   tabSettingsText: 'Fliken visar Word-dokumenten i mappen och hur långt bedömningen av varje har kommit.',
   tabWillShow: 'Fliken kommer att visa ”{name}”. Antal utkast i den nu: {n}.',
   tabNothingChosen: 'Ingen mapp är vald ännu.',
+
+  draftOpening: 'Öppnar bedömningen …',
+  draftFailed: 'Bedömningen gick inte att öppna',
+  draftUnknownChecklist:
+    'Bedömningen är gjord med checklistan ”{id}”, som den här versionen av Vägval saknar. Den är orörd. Uppdatera Vägval och försök igen.',
+  draftNotBegun: 'Ingen har börjat bedöma utkastet',
+  draftNotBegunText: 'Välj checklista. Svaren och rösterna sparas i en delad fil bredvid utkastet.',
 
   score: 'Bedömning',
   outOf: 'av {most}',

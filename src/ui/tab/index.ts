@@ -1,3 +1,4 @@
+export { DraftPage, type DraftPageProps } from './draft-page.tsx';
 export type {
   ChosenFolder,
   DraftRow,
