@@ -150,6 +150,18 @@ const host = {
   ],
 };
 
+/** The page that plays Teams. Never deployed. */
+const teamsHost = {
+  ...shared('teamsHost'),
+  entry: { teams: at('src/host/teams/index.ts') },
+  output: { path: at('.cache/teams-host'), filename: '[name].js', clean: true },
+  module: host.module,
+  plugins: [
+    new MiniCssExtractPlugin({ filename: '[name].css' }),
+    new HtmlPlugin({ template: at('src/host/teams/index.html'), filename: 'index.html' }),
+  ],
+};
+
 /** A page with the rooms that meet Word, for what measures and tests them in the embedded Word. Never deployed. */
 const wordPage = {
   ...shared('wordPage'),
@@ -222,5 +234,5 @@ const engine = {
   module: { rules: [swc('es2022')] },
 };
 
-export const configurations = { site, host, wordPage, cli, corpus, engine };
+export const configurations = { site, host, teamsHost, wordPage, cli, corpus, engine };
 export default [site, cli, engine];

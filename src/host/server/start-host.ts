@@ -1,8 +1,6 @@
-import { createServer, type Server } from 'node:https';
-import type { AddressInfo } from 'node:net';
-import { type Certificate, certificateIn } from './certificate.ts';
-import { HostStartFault } from './fault.ts';
-import { fileBelow, type Served, typeOf } from './files.ts';
+import { certificateIn } from './certificate.ts';
+import { fileBelow, typeOf } from './files.ts';
+import { type Answer, close, listen, portOf } from './serve.ts';
 
 /** The address of office.js that Microsoft requires in what is deployed; here the same script comes from its package. */
 const officeJsAddress = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -36,8 +34,6 @@ export interface RunningHost {
   readonly spki: string;
   close(): Promise<void>;
 }
-
-type Answer = (path: string) => Promise<Served | undefined>;
 
 /**
  * Starts the embedded Word: the page on one port of localhost and the add-in on another, so that they are of different
@@ -94,43 +90,4 @@ function pageAnswer({ document, documentUrl, hostDist, broker }: HostOptions, ad
     }
     return fileBelow(hostDist, path === '/' ? '/index.html' : path);
   };
-}
-
-function listen({ key, cert }: Certificate, port: number, answer: Answer): Promise<Server> {
-  const server = createServer({ key, cert }, async (request, response) => {
-    const path = pathOf(request.url ?? '/');
-    const served = path === undefined ? undefined : await answer(path);
-    if (!served) {
-      response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
-      return;
-    }
-    response.writeHead(200, { 'content-type': served.type, 'cache-control': 'no-store' }).end(served.body);
-  });
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE';
-      const text = taken
-        ? `port ${port} är upptagen av ett annat program. Välj en annan med --port.`
-        : `servern kunde inte starta på port ${port}: ${error.message}`;
-      reject(new HostStartFault(text));
-    });
-    server.listen(port, '127.0.0.1', () => resolve(server));
-  });
-}
-
-function pathOf(url: string): string | undefined {
-  try {
-    return decodeURIComponent(new URL(url, 'https://localhost').pathname);
-  } catch {
-    return undefined;
-  }
-}
-
-function portOf(server: Server): number {
-  return (server.address() as AddressInfo).port;
-}
-
-function close(server: Server): Promise<void> {
-  server.closeAllConnections();
-  return new Promise((resolve) => server.close(() => resolve()));
 }
