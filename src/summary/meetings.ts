@@ -102,15 +102,19 @@ function votesLine(checklist: Checklist, meeting: Meeting, id: string, language:
     return vote.late ? fill(text.voteLate, { who: name }) : name;
   };
   const withReason = (vote: GivenVote) => {
-    const why = disputed ? short(oneLine(vote.rationale), longestReason) : '';
+    const why = disputed ? short(oneLine(vote.rationale), longestReason).replace(/\.$/, '') : '';
     return why ? fill(text.voteWhy, { who: who(vote), why }) : who(vote);
   };
   const told = shares.map(({ answer, votes }) => {
     const label = answerLabel(checklist, answer, language);
     const bare =
       meeting.anonymous && votes.every(({ rationale, late }) => !late && !(disputed && rationale.trim()));
-    const voters = bare ? String(votes.length) : listed(votes.map(withReason), text.and);
-    return fill(text.voteCount, { answer: label, count: voters });
+    const voters = bare
+      ? String(votes.length)
+      : disputed
+        ? votes.map(withReason).join('; ')
+        : listed(votes.map(withReason), text.and);
+    return fill(text.voteCount, { answer: label, who: voters });
   });
   return told.map(sentence).join(' ');
 }

@@ -139,16 +139,16 @@ export function presentLine(meeting: Meeting, language: Language): string {
   return fill(text.minutesWho, { names: listed(names, text.and) });
 }
 
-/** How many gave each answer: "1, grundläggande: 2; 3, omställande: 1". */
+/** How many gave each answer: "2 på ”1, grundläggande”, 1 på ”3, omställande”". */
 export function votesInBrief(checklist: Checklist, meeting: Meeting, id: string, language: Language): string {
   return spreadOf(checklist, meeting, id)
     .shares.map(({ answer, votes }) =>
-      fill(summaryText[language].voteCount, {
+      fill(summaryText[language].votesFor, {
         answer: answerLabel(checklist, answer, language),
         count: String(votes.length),
       }),
     )
-    .join('; ');
+    .join(', ');
 }
 
 function whyOpen(checklist: Checklist, meeting: Meeting, id: string, language: Language): string {

@@ -118,6 +118,7 @@ export interface SummaryText {
   readonly meetingTook: string;
   readonly notAgreed: string;
   readonly voteCount: string;
+  readonly votesFor: string;
   readonly voteWhy: string;
   readonly voteLate: string;
   readonly voteNameless: string;
@@ -247,8 +248,9 @@ const sv: SummaryText = {
   meetingHeader: ['Fråga', 'Enades om', 'Skäl för det', 'Röster'],
   meetingTook: 'Enades om {n} av {m} frågor som togs upp.',
   notAgreed: 'Enades inte',
-  voteCount: '{answer}: {count}',
-  voteWhy: '{who}: {why}',
+  voteCount: '{answer}: {who}',
+  votesFor: '{count} på ”{answer}”',
+  voteWhy: '{who} – {why}',
   voteLate: '{who} (efter att rösterna visats)',
   voteNameless: 'anonym',
   day: '{day} {month} {year}',
@@ -375,8 +377,9 @@ const en: SummaryText = {
   meetingHeader: ['Question', 'Agreed on', 'Reason for it', 'Votes'],
   meetingTook: 'Agreed on {n} of {m} questions taken up.',
   notAgreed: 'Not agreed',
-  voteCount: '{answer}: {count}',
-  voteWhy: '{who}: {why}',
+  voteCount: '{answer}: {who}',
+  votesFor: '{count} for “{answer}”',
+  voteWhy: '{who} – {why}',
   voteLate: '{who} (after the votes were shown)',
   voteNameless: 'anonymous',
   day: '{day} {month} {year}',

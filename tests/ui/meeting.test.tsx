@@ -60,9 +60,9 @@ describe('a meeting that begins', () => {
     await user.click(press('Börja mötet'));
     const items = within(screen.getByRole('region', { name: 'Dagordning' })).getAllByRole('listitem');
     expect(items.map((item) => item.textContent)).toEqual([
-      'KlimatIngen har röstat',
-      'FlödenIngen har röstat',
-      'InköpIngen har röstat',
+      'Klimat. Ingen har röstat',
+      'Flöden. Ingen har röstat',
+      'Inköp. Ingen har röstat',
     ]);
     await user.click(press('Börja med: Klimat'));
     expect(nowIn(file).current?.to).toBe('klimat');
@@ -100,7 +100,7 @@ describe('a vote', () => {
     await to('button', /^Visa rösterna$/);
     await user.keyboard('{Enter}');
     expect(screen.getByRole('region', { name: 'Så röstade ni' })).toHaveFocus();
-    expect(screen.getByText(/^Rösterna går isär: från 0 till 3\./)).toBeVisible();
+    expect(screen.getByText('Rösterna går isär: från 0 till 3. Hör skälen innan ni enas.')).toBeVisible();
     await to('radio', /^0/);
     await user.keyboard('{ArrowDown}');
     await to('textbox', /^Gruppens skäl/);
@@ -418,7 +418,7 @@ describe('the end of a meeting', () => {
         'Minnesanteckningar: Ansökan.docx',
         `${(text as HTMLTextAreaElement).value.split('\n')[2]}\nDeltagare: Bo Berg, Cecilia Ceder och Anna Ask.\nChecklista: Projektstöd, version 1.0.0.`,
         'Det här enades vi om\n• Inköp: 1, grundläggande. Skäl: Krav på hälften.',
-        'Det här är öppet\n• Flöden: rösterna gick isär (0, inte beaktat: 1; 3, omställande: 1).\nEn fråga togs inte upp.',
+        'Det här är öppet\n• Flöden: rösterna gick isär (1 på ”0, inte beaktat”, 1 på ”3, omställande”).\nEn fråga togs inte upp.',
         'Innan vi talade ihop oss gick rösterna isär så mycket att de inte går att lita på var för sig (Krippendorffs alfa −0,50).',
       ].join('\n\n'),
     );

@@ -64,13 +64,12 @@ export function AgendaView({ room, agenda, shown, onOpen }: AgendaViewProps) {
   const { t, say } = speech;
   const questions = new Map(allQuestions(room.checklist).map((question) => [question.id, question]));
   const told = ({ id, state, voted, of }: AgendaItem): string => {
+    if (state === 'notVoted') return '';
     const decision = decisionOn(room.meeting, id);
     if (decision)
       return t('meetingAgreedOn', { answer: answerText(room.checklist, decision.answer, speech) });
     if (state === 'voted') return t('meetingVoted', { n: voted, m: of });
-    return t(
-      state === 'disputed' ? 'meetingDisputed' : state === 'revealed' ? 'meetingRevealed' : 'meetingNotVoted',
-    );
+    return t(state === 'disputed' ? 'meetingDisputed' : 'meetingRevealed');
   };
   return (
     <ol className={styles.list}>
@@ -82,7 +81,7 @@ export function AgendaView({ room, agenda, shown, onOpen }: AgendaViewProps) {
         const here = room.meeting.current?.to === id;
         const own = votesOn(room.meeting, id).some(({ rater }) => rater === room.rater);
         const marks = [
-          told(item),
+          ...(told(item) ? [told(item)] : []),
           ...(state === 'voted' && own ? [t('meetingYouVoted')] : []),
           ...(here ? [t('meetingGroupHere')] : []),
         ];
@@ -100,7 +99,8 @@ export function AgendaView({ room, agenda, shown, onOpen }: AgendaViewProps) {
                 <span className={mergeClasses(styles.name, (here || shown === id) && styles.here)}>
                   {say(question.title)}
                 </span>
-                <span className={shared.quiet}>{marks.join(' · ')}</span>
+                {state === 'notVoted' && <span className={shared.hidden}>. {t('meetingNotVoted')}</span>}
+                {marks.length > 0 && <span className={shared.quiet}>{marks.join(' · ')}</span>}
               </span>
             </button>
           </li>

@@ -16,6 +16,7 @@ export function EndPart({ open, onEnd }: { readonly open: number; readonly onEnd
     return (
       <div className={styles.row}>
         <Button
+          size="small"
           onClick={() => {
             setAsking(true);
             toKeyboard(endId);

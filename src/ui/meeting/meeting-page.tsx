@@ -16,12 +16,15 @@ import { useShared } from './use-shared.ts';
 
 const useStyles = makeStyles({
   page: {
-    display: 'grid',
-    gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
     overflowWrap: 'anywhere',
   },
-  head: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalS },
+  head: {
+    display: 'flex',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalM,
+  },
   names: { flex: 1, minWidth: 0, display: 'grid' },
   name: {
     margin: 0,

@@ -55,12 +55,14 @@ export function MinutesView({ checklist, assessment, meeting, onBeginAgain }: Mi
         </Button>
         {onBeginAgain && <Button onClick={onBeginAgain}>{t('meetingBeginAgain')}</Button>}
       </div>
-      <div role="status">
-        {copied !== null && (
-          <p className={shared.text}>{t(copied ? 'meetingCopied' : 'meetingCopyFailed')}</p>
-        )}
+      <div className={shared.tight}>
+        <div role="status">
+          {copied !== null && (
+            <p className={shared.text}>{t(copied ? 'meetingCopied' : 'meetingCopyFailed')}</p>
+          )}
+        </div>
+        <p className={shared.quiet}>{t('meetingMinutesKept')}</p>
       </div>
-      <p className={shared.quiet}>{t('meetingMinutesKept')}</p>
       <h3 className={shared.part}>{headings.agreed}</h3>
       {minutes.agreed.length === 0 ? (
         <p className={shared.text}>{headings.agreedNone}</p>

@@ -6,12 +6,19 @@ import { useSpeech } from '../language.ts';
 import { useMeetingStyles } from './styles.ts';
 
 const useStyles = makeStyles({
+  sides: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 13em), 1fr))',
+    columnGap: '1.4em',
+    rowGap: '0.8em',
+    alignItems: 'start',
+  },
   list: { display: 'grid', gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none' },
   answer: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
   vote: { margin: 0, paddingLeft: '0.7em', borderLeft: `2px solid ${tokens.colorNeutralStroke1}` },
   reason: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   large: { fontSize: '0.8em', lineHeight: 'inherit' },
-  use: { marginInline: '-8px', paddingInline: '8px', minWidth: 0 },
+  use: { marginInline: '-8px', paddingInline: '8px', minWidth: 0, textDecorationLine: 'underline' },
 });
 
 interface ReasonsProps {
@@ -33,7 +40,7 @@ export function Reasons({ checklist, meeting, spread, onUse, large = false }: Re
   const quiet = mergeClasses(shared.quiet, large && styles.large);
   const Heading = large ? 'h3' : 'h4';
   return (
-    <>
+    <div className={styles.sides}>
       {spread.shares.map(({ answer, votes }) => {
         const name = answerText(checklist, answer, speech);
         return (
@@ -68,6 +75,6 @@ export function Reasons({ checklist, meeting, spread, onUse, large = false }: Re
           </div>
         );
       })}
-    </>
+    </div>
   );
 }

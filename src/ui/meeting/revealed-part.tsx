@@ -24,6 +24,7 @@ export function RevealedPart({ room, question, onUse }: RevealedPartProps) {
   const { checklist, meeting, assessment } = room;
   const spread = spreadOf(checklist, meeting, question.id);
   const { lowerMedian, shares } = spread;
+  const decided = decisionOn(meeting, question.id) !== undefined;
   const entry = entryOf(assessment, question.id);
   const now = answerText(checklist, entry?.answer ?? null, speech);
   return (
@@ -31,7 +32,10 @@ export function RevealedPart({ room, question, onUse }: RevealedPartProps) {
       <section className={styles.stack} id={spreadId} tabIndex={-1} aria-label={t('meetingSpread')}>
         <h3 className={styles.part}>{t('meetingSpread')}</h3>
         {shares.length > 0 && <SpreadPicture checklist={checklist} question={question} spread={spread} />}
-        <p className={styles.text}>{spreadSentence(spread, speech)}</p>
+        <p className={styles.text}>
+          {spreadSentence(spread, speech)}
+          {spread.disputed && !decided && ` ${t('meetingHearReasons')}`}
+        </p>
         {lowerMedian !== null && shares.length > 1 && (
           <p className={styles.quiet}>
             {t('meetingMedian', {
@@ -46,7 +50,7 @@ export function RevealedPart({ room, question, onUse }: RevealedPartProps) {
           <Reasons checklist={checklist} meeting={meeting} spread={spread} {...(onUse ? { onUse } : {})} />
         </section>
       )}
-      {entry && !decisionOn(meeting, question.id) && (
+      {entry && !decided && (
         <div className={styles.tight}>
           <p className={styles.text}>
             {entry.by

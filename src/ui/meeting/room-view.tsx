@@ -77,14 +77,16 @@ export function RoomView({ room, wide, stage }: RoomViewProps) {
           {t('meetingStartWith', { title: titleOf(first) })}
         </Button>
       )}
+      <div className={shared.row}>
+        {stage && <StageButton stage={stage} />}
+        {room.mayWrite && <EndPart open={agenda.length - decided} onEnd={room.end} />}
+      </div>
       <AgendaView
         room={room}
         agenda={agenda}
         shown={wide ? question : undefined}
         onOpen={(id) => go(() => place.open(id))}
       />
-      {stage && <StageButton stage={stage} />}
-      {room.mayWrite && <EndPart open={agenda.length - decided} onEnd={room.end} />}
     </section>
   );
   const elsewhere = place.elsewhere !== undefined && (

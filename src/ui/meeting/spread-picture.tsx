@@ -9,7 +9,7 @@ import { spreadInWords } from './spread-text.ts';
 const useStyles = makeStyles({
   picture: {
     display: 'grid',
-    gridTemplateColumns: 'fit-content(50%) minmax(0, 1fr) auto',
+    gridTemplateColumns: 'fit-content(50%) minmax(0, max-content) 1fr',
     columnGap: '0.6em',
     rowGap: '0.35em',
     alignItems: 'center',
@@ -32,8 +32,9 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     borderRadius: '2px',
     border: `0.6em solid ${tokens.colorBrandForeground1}`,
+    backgroundColor: tokens.colorBrandForeground1,
   },
-  late: { border: `2px dashed ${tokens.colorBrandForeground1}` },
+  late: { border: `2px dashed ${tokens.colorBrandForeground1}`, backgroundColor: 'transparent' },
   count: { fontVariantNumeric: 'tabular-nums' },
 });
 

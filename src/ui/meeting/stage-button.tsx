@@ -14,10 +14,10 @@ export function StageButton({ stage }: { readonly stage: StageControl }) {
     (stage.shared ? stage.stop() : stage.share()).catch(() => setFailed(true));
   };
   return (
-    <div className={styles.tight}>
-      <div className={styles.row}>
-        <Button onClick={press}>{t(stage.shared ? 'meetingStageStop' : 'meetingStageShare')}</Button>
-      </div>
+    <div>
+      <Button size="small" onClick={press}>
+        {t(stage.shared ? 'meetingStageStop' : 'meetingStageShare')}
+      </Button>
       <div role="status">{failed && <p className={styles.quiet}>{t('meetingStageFailed')}</p>}</div>
     </div>
   );

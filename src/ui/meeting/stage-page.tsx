@@ -10,6 +10,7 @@ import {
 import { allQuestions, type Checklist, type Criterion, type Gate } from '../../engine/index.ts';
 import { type Minutes, minutesHeadings, minutesOf } from '../../summary/index.ts';
 import { answerText } from '../answer-text.ts';
+import { choicesOf } from '../components/choices.ts';
 import { useSpeech } from '../language.ts';
 import { Dots } from './dots.tsx';
 import { Reasons } from './reasons.tsx';
@@ -25,11 +26,12 @@ const useStyles = makeStyles({
     minHeight: '100vh',
     boxSizing: 'border-box',
     padding: '4vmin 5vmin',
-    fontSize: 'clamp(16px, 3.1vmin, 34px)',
+    fontSize: 'clamp(16px, 3.6vmin, 40px)',
     lineHeight: 1.35,
     overflowWrap: 'anywhere',
   },
-  dense: { fontSize: 'clamp(15px, 2.5vmin, 28px)' },
+  some: { fontSize: 'clamp(16px, 2.9vmin, 34px)' },
+  much: { fontSize: 'clamp(15px, 2.3vmin, 28px)' },
   head: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: '0.8em' },
   content: { display: 'grid', alignContent: 'start', gap: '2.4vmin', minWidth: 0 },
   middle: { display: 'grid', alignContent: 'center', justifyItems: 'center', textAlign: 'center' },
@@ -46,6 +48,16 @@ const useStyles = makeStyles({
   },
   side: { display: 'grid', gap: '1.6vmin', minWidth: 0 },
   part: { margin: 0, fontSize: '1.05em' },
+  large: { fontSize: '1.25em' },
+  choices: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 11em), 1fr))',
+    gap: '1.2em',
+    margin: '1.5vmin 0 0',
+  },
+  choice: { display: 'grid', gap: '0.2em', alignContent: 'start' },
+  choiceName: { fontWeight: tokens.fontWeightSemibold },
+  choiceText: { margin: 0, fontSize: '0.85em', color: tokens.colorNeutralForeground2 },
   text: { margin: 0 },
   agreed: {
     display: 'grid',
@@ -75,9 +87,9 @@ export function StagePage({ shared, checklist, title }: StagePageProps) {
   const { assessment } = useShared(shared);
   const meeting = assessment?.meetings.at(-1);
   const question = allQuestions(checklist).find(({ id }) => id === meeting?.current?.to);
-  const dense = meeting && question ? isMuch(meeting, question.id) : false;
+  const amount = meeting && question && !meeting.ended ? amountOf(meeting, question.id) : 'little';
   return (
-    <main className={mergeClasses(styles.page, dense && styles.dense)}>
+    <main className={mergeClasses(styles.page, amount !== 'little' && styles[amount])}>
       <p className={styles.head}>{title}</p>
       {!meeting || !assessment ? (
         <p className={mergeClasses(styles.text, styles.middle)}>{t('meetingStageWaiting')}</p>
@@ -108,22 +120,44 @@ function Question({ checklist, meeting, question }: QuestionProps) {
     <div className={styles.content}>
       <h1 className={styles.title}>{say(question.title)}</h1>
       <p className={styles.question}>{say(question.question)}</p>
-      <Agreed checklist={checklist} meeting={meeting} question={question} />
       {isRevealed(meeting, id) ? (
         <Votes checklist={checklist} meeting={meeting} question={question} />
       ) : (
-        !(decisionOn(meeting, id) && n === 0) && (
-          <div className={styles.dots}>
-            <div className={styles.dotRow}>
-              <Dots voted={n} of={m} />
+        <>
+          <Agreed checklist={checklist} meeting={meeting} question={question} />
+          {!(decisionOn(meeting, id) && n === 0) && (
+            <div className={styles.dots}>
+              <div className={styles.dotRow}>
+                <Dots voted={n} of={m} />
+              </div>
+              <p className={styles.text} role="status">
+                {t('meetingStageDots', { n, m })}
+              </p>
             </div>
-            <p className={styles.text} role="status">
-              {t('meetingStageDots', { n, m })}
-            </p>
-          </div>
-        )
+          )}
+          <Choices checklist={checklist} question={question} />
+        </>
       )}
     </div>
+  );
+}
+
+/** What there is to choose between, while all think. */
+function Choices({ checklist, question }: Pick<QuestionProps, 'checklist' | 'question'>) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const choices = choicesOf(checklist, question, speech).filter(
+    ({ answer }) => answer.kind === 'level' || answer.kind === 'gate',
+  );
+  return (
+    <dl className={styles.choices}>
+      {choices.map(({ value, label, text }) => (
+        <div key={value} className={styles.choice}>
+          <dt className={styles.choiceName}>{label}</dt>
+          <dd className={styles.choiceText}>{text}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -152,9 +186,15 @@ function Votes({ checklist, meeting, question }: QuestionProps) {
       <section className={styles.side} aria-label={t('meetingSpread')}>
         <h2 className={styles.part}>{t('meetingSpread')}</h2>
         {spread.shares.length > 0 && (
-          <SpreadPicture checklist={checklist} question={question} spread={spread} />
+          <div className={styles.large}>
+            <SpreadPicture checklist={checklist} question={question} spread={spread} />
+          </div>
         )}
-        <p className={styles.text}>{spreadSentence(spread, speech)}</p>
+        <p className={styles.text}>
+          {spreadSentence(spread, speech)}
+          {spread.disputed && !decisionOn(meeting, question.id) && ` ${t('meetingHearReasons')}`}
+        </p>
+        <Agreed checklist={checklist} meeting={meeting} question={question} />
       </section>
       {spread.shares.length > 0 && (
         <section className={styles.side} aria-label={t('meetingReasons')}>
@@ -200,13 +240,17 @@ function Ended({ minutes }: { readonly minutes: Minutes }) {
   );
 }
 
-/** Letters of reasons beyond which smaller type is used, so that they fit on a screen of 1280 × 720. */
-const much = 420;
-const lines = 40;
+/** Letters of reasons up to which a screen of 1280 × 720 holds them in large and in middle type. */
+const largest = 260;
+const middle = 800;
+/** What a voter's name and the room around it take, in letters. */
+const around = 40;
 
-function isMuch(meeting: Meeting, id: string): boolean {
-  if (!isRevealed(meeting, id)) return false;
+/** How much there is to read when the votes are shown: it chooses the size of the letters. */
+function amountOf(meeting: Meeting, id: string): 'little' | 'some' | 'much' {
+  if (!isRevealed(meeting, id)) return 'little';
   const reasons = votesOn(meeting, id).map(({ rationale }) => rationale);
   const decision = decisionOn(meeting, id)?.rationale ?? '';
-  return [...reasons, decision].reduce((sum, text) => sum + text.length + lines, 0) > much;
+  const letters = [...reasons, decision].reduce((sum, text) => sum + text.length + around, 0);
+  return letters <= largest ? 'little' : letters <= middle ? 'some' : 'much';
 }

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SharedState } from '../../assessment/index.ts';
 import { useSpeech } from '../language.ts';
@@ -17,6 +17,8 @@ const told: Readonly<Record<Exclude<SharedState['waiting'], null>, MessageKey>> 
   refused: 'meetingRefused',
 };
 
+const useStyles = makeStyles({ apart: { marginBottom: tokens.spacingVerticalM } });
+
 interface StandingLineProps {
   readonly state: SharedState;
   readonly onRetry: () => void;
@@ -26,6 +28,7 @@ interface StandingLineProps {
 
 /** Whether what is done here has reached the others; when it can't, why, and the way out. */
 export function StandingLine({ state, onRetry, signIn }: StandingLineProps) {
+  const own = useStyles();
   const styles = useMeetingStyles();
   const { t } = useSpeech();
   const [failed, setFailed] = useState(false);
@@ -38,9 +41,9 @@ export function StandingLine({ state, onRetry, signIn }: StandingLineProps) {
   const quiet = waiting === null || waiting === 'sending';
   return (
     <div role="status" data-testid="meeting-standing" data-waiting={waiting ?? ''}>
-      {quiet && unsent > 0 && <p className={styles.quiet}>{t('meetingSending')}</p>}
+      {quiet && unsent > 0 && <p className={mergeClasses(styles.quiet, own.apart)}>{t('meetingSending')}</p>}
       {!quiet && (
-        <div className={styles.bar}>
+        <div className={mergeClasses(styles.bar, own.apart)}>
           <span>
             {t(told[waiting])}
             {unsent > 0 && waiting !== 'readOnly' && ` ${count}`}

@@ -42,6 +42,15 @@ export const useMeetingStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: 'anywhere',
   },
+  /** Told to a screen reader where a sign tells the others. */
+  hidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
   choice: { display: 'block', color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   descriptor: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
