@@ -255,6 +255,19 @@ describe('following the group', () => {
     expect(screen.getByLabelText(/^Ditt skäl/)).toHaveValue('Jag skriver klart');
   });
 
+  it('goes along again when the vote that was being changed has been shown', async () => {
+    const { anna, bo } = meetingOfThree();
+    const { user } = openMeeting(anna);
+    await user.click(press('Delta'));
+    await user.click(screen.getByRole('radio', { name: /^1/ }));
+    await user.click(press('Rösta'));
+    await user.click(press('Ändra'));
+    await user.click(screen.getByRole('radio', { name: /^2/ }));
+    bo.reveal('inkop');
+    bo.goTo('floden');
+    expect(screen.getByRole('heading', { name: 'Flöden' })).toBeVisible();
+  });
+
   it('shows the agenda beside the question where there is room', async () => {
     const { anna } = meetingOfThree();
     const { user, container } = openMeeting(anna, { wide: true });
@@ -424,6 +437,8 @@ describe('the end of a meeting', () => {
     );
     expect(await faults(container)).toEqual([]);
     await user.click(press('Kopiera till chatten'));
+    act(() => anna.set({ seen: new Date() }));
+    expect(press('Kopiera till chatten')).toHaveFocus();
     expect(screen.getByText('Texten är kopierad. Klistra in den i chatten.')).toBeVisible();
     await user.click(press('Börja ett nytt möte'));
     await user.click(press(/^Minnesanteckningar från mötet 25 november 2026/));

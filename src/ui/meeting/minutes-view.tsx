@@ -23,6 +23,8 @@ const useStyles = makeStyles({
   },
 });
 
+const takeKeyboard = (title: HTMLElement | null) => title?.focus();
+
 interface MinutesViewProps {
   readonly checklist: Checklist;
   readonly assessment: Assessment;
@@ -43,7 +45,7 @@ export function MinutesView({ checklist, assessment, meeting, onBeginAgain }: Mi
   const copy = async () => setCopied(box.current ? await copyText(box.current) : false);
   return (
     <div className={shared.stack}>
-      <h2 className={shared.title} ref={(title) => title?.focus()} tabIndex={-1}>
+      <h2 className={shared.title} ref={takeKeyboard} tabIndex={-1}>
         {minutes.title}
       </h2>
       <p className={shared.quiet}>

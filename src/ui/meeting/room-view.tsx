@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons';
-import { useEffect, useMemo, useState } from 'react';
-import { agendaOf, sameSaying, votesOn } from '../../assessment/index.ts';
+import { useMemo, useState } from 'react';
+import { agendaOf, decisionOn, isRevealed, sameSaying, votesOn } from '../../assessment/index.ts';
 import { allQuestions } from '../../engine/index.ts';
 import { useSpeech } from '../language.ts';
 import { AgendaView } from './agenda-view.tsx';
@@ -45,7 +45,6 @@ export function RoomView({ room, wide, stage }: RoomViewProps) {
   const [drafts, setDrafts] = useState<Readonly<Record<string, Drafts>>>({});
   const place = usePlace(meeting.current?.to, (id) => isWritten(room, id, drafts[id] ?? noDrafts));
   const { question } = place;
-  useUnsentGuard(Object.keys(drafts).some((id) => isWritten(room, id, drafts[id] ?? noDrafts)));
   const titleOf = (id: string | undefined) => {
     const found = allQuestions(checklist).find((one) => one.id === id);
     return found ? say(found.title) : '';
@@ -160,20 +159,12 @@ export function RoomView({ room, wide, stage }: RoomViewProps) {
   );
 }
 
-/** Whether something is written on a question that is not sent. */
+/** Whether something is written on a question that is not sent and can be. */
 function isWritten({ meeting, rater }: Room, id: string, { vote, decision }: Drafts): boolean {
-  const own = votesOn(meeting, id).find((one) => one.rater === rater);
+  const votes = votesOn(meeting, id);
+  const own = votes.find((one) => one.rater === rater);
+  const closed = own ? isRevealed(meeting, id) : votes.length === 0 && decisionOn(meeting, id) !== undefined;
   const differs =
     vote && !sameSaying(own, { ...(vote.answer ? { answer: vote.answer } : {}), rationale: vote.rationale });
-  return Boolean(differs) || decision !== undefined;
-}
-
-/** Asks before the page is left with something written that is not sent. */
-function useUnsentGuard(written: boolean): void {
-  useEffect(() => {
-    if (!written) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [written]);
+  return (!closed && Boolean(differs)) || decision !== undefined;
 }

@@ -51,7 +51,7 @@ const useStyles = makeStyles({
   large: { fontSize: '1.25em' },
   choices: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 11em), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 9em), 1fr))',
     gap: '1.2em',
     margin: '1.5vmin 0 0',
   },
