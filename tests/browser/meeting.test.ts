@@ -1,0 +1,140 @@
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
+import { browserSwitches, findBrowser } from '../../scripts/browser.cjs';
+import { type RunningCloud, type RunningTeams, startCloud, startTeams } from '../../src/host/server/index.ts';
+import { closeBrowser, openInWord, root, sample } from './embedded-word.ts';
+
+// A meeting in the embedded Teams, with the real teams-js and msal-browser, and an officer in the embedded Word, on one draft.
+
+const draft = 'Återbruk.docx';
+const bytes = sample('tjansteskrivelse.docx');
+let cloud: RunningCloud;
+let teams: RunningTeams;
+let browser: Browser;
+let page: Page;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  const teamsDist = path.join(root, '.cache/teams-host');
+  if (!existsSync(path.join(teamsDist, 'index.html')))
+    throw new Error('nothing is built: npx tsx scripts/build.ts site host teamsHost');
+  const folder = mkdtempSync(path.join(tmpdir(), 'vagval-drafts-'));
+  writeFileSync(path.join(folder, draft), bytes);
+  cloud = await startCloud({ root, folder });
+  const { broker, deployment, people } = cloud;
+  teams = await startTeams({
+    name: 'Beredning',
+    dist: path.join(root, 'dist'),
+    teamsDist,
+    cache: path.join(root, '.cache'),
+    broker,
+    deployment,
+    people,
+  });
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('no browser of the Chromium family was found');
+  browser = await chromium.launch({ executablePath, args: browserSwitches() });
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1500, height: 900 },
+    locale: 'sv-SE',
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(15_000);
+  page = await context.newPage();
+  page.on('pageerror', (error) => errors.push(error.message));
+});
+
+afterAll(async () => {
+  await closeBrowser();
+  await browser?.close();
+  await teams?.close();
+  await cloud?.close();
+});
+
+const panel = (person: string): FrameLocator => page.frameLocator(`iframe[title="${person}"]`);
+
+/** Votes on the question that is shown, by keyboard alone. */
+async function vote(person: string, level: number, reason: string): Promise<void> {
+  const own = panel(person);
+  await own.getByRole('radio', { name: new RegExp(`^${level} ·`) }).focus();
+  await page.keyboard.press('Space');
+  await own.getByLabel('Ditt skäl').focus();
+  await page.keyboard.type(reason);
+  await page.keyboard.press('Control+Enter');
+  await own.getByText('Ingen ser din röst förrän rösterna visas.').waitFor();
+}
+
+test('three persons vote unseen in a meeting, see where they differ, agree, and the officer in Word inserts what they set', async () => {
+  await page.goto(teams.url);
+  const [anna, bo, cecilia] = ['Anna Ask', 'Bo Berg', 'Cecilia Ceder'].map(panel) as [
+    FrameLocator,
+    FrameLocator,
+    FrameLocator,
+  ];
+  for (const [n, one] of [anna, bo, cecilia].entries()) {
+    await one.getByRole('button', { name: /^Återbruk/ }).click();
+    if (n === 0) await one.getByRole('button', { name: 'Börja bedöma' }).click();
+    if (n === 0) await one.getByRole('button', { name: 'Börja mötet' }).click();
+    else await one.getByRole('button', { name: 'Delta', exact: true }).click();
+  }
+  await anna.getByText('Deltar: Anna Ask, Bo Berg, Cecilia Ceder').waitFor();
+
+  const agenda = anna.getByRole('region', { name: 'Dagordning' });
+  await agenda.getByRole('listitem').last().getByRole('button').click();
+  await anna.getByRole('button', { name: 'Ta med gruppen hit' }).click();
+  const title = await anna.getByRole('heading', { level: 2 }).first().innerText();
+  await bo.getByRole('heading', { level: 2, name: title }).waitFor();
+  await cecilia.getByRole('heading', { level: 2, name: title }).waitFor();
+
+  await vote('Anna Ask', 3, 'Målet har siffror och år.');
+  await vote('Bo Berg', 0, 'Ingen baslinje <script>alert(1)</script>.');
+  await anna.getByText('Har inte röstat: Cecilia Ceder').waitFor();
+  expect(await anna.locator('body').innerText()).not.toContain('Ingen baslinje');
+  await vote('Cecilia Ceder', 2, 'Delvis beskrivet.');
+  await anna.getByText('Alla har röstat').waitFor();
+
+  await cecilia.getByRole('button', { name: 'Visa rösterna' }).click();
+  for (const one of [anna, bo, cecilia]) {
+    await one.getByText('Rösterna går isär', { exact: false }).first().waitFor();
+    await one.getByText('Ingen baslinje <script>alert(1)</script>.').waitFor();
+  }
+  await bo.getByRole('radiogroup', { name: 'Gruppens svar' }).getByRole('radio', { name: /^2 ·/ }).check();
+  await bo.getByLabel('Gruppens skäl').fill('Vi enades efter att ha hört skälen.');
+  await bo.getByRole('button', { name: 'Spara gruppens svar' }).click();
+  await anna.getByText('Vi enades efter att ha hört skälen.').first().waitFor();
+
+  await anna.getByRole('button', { name: 'Till dagordningen' }).click();
+  await anna.getByRole('button', { name: 'Avsluta mötet' }).click();
+  await anna.getByRole('button', { name: 'Avsluta', exact: true }).click();
+  await cecilia.getByText('Mötet är avslutat.').waitFor();
+  await anna
+    .getByText(/Vi enades efter att ha hört skälen/)
+    .first()
+    .waitFor();
+
+  const word = await openInWord(bytes, {
+    query: `?user=${encodeURIComponent('David Dal')}`,
+    cloud: { broker: cloud.broker, deployment: cloud.deployment, documentUrl: cloud.webUrlOf(draft) },
+  });
+  await word.pane.getByTestId('sharing').waitFor();
+  await word.pane.locator('[data-state="saved"]').waitFor();
+  await word.pane.getByRole('button', { name: 'Infoga sammanfattning' }).click();
+  await word.pane.getByText(/^Sammanfattningen är infogad/).waitFor();
+  await word.pane.locator('[data-state="saved"]').waitFor();
+  const parts = unzipSync(await word.save());
+  const xml = Object.entries(parts)
+    .filter(([name]) => /^customXml\/item\d+\.xml$/.test(name))
+    .map(([, content]) => strFromU8(content))
+    .find((content) => content.includes('urn:vagval:assessment'));
+  expect(xml).toContain('Vi enades efter att ha hört skälen.');
+  expect(xml?.match(/<v:vote /g)).toHaveLength(3);
+  for (const kept of ['Bo Berg', 'Cecilia Ceder', 'Målet har siffror och år.', '&lt;script&gt;'])
+    expect(xml).toContain(kept);
+  expect(strFromU8(parts['word/document.xml'] as Uint8Array)).toContain('Enades om 1 av');
+  expect([...errors, ...word.errors]).toEqual([]);
+  await word.close();
+});
