@@ -1,12 +1,13 @@
 // npm start [-- FILE.docx] [--no-open] [--port N] [--fault NAME[:N][,…]]: the add-in beside a real document, in the embedded Word.
 // npm start -- web: the same pane without Word.
+// npm start -- teams: a meeting of three on the sample in the embedded Teams, and the same draft in the embedded Word.
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { faultNames, Plays, UnknownFault } from '../src/host/faults/index.ts';
-import { HostStartFault, startHost } from '../src/host/server/index.ts';
+import { HostStartFault, startCloud, startHost, startTeams } from '../src/host/server/index.ts';
 import { browserSwitches, findBrowser } from './browser.cjs';
 import { build } from './build.ts';
 
@@ -14,7 +15,7 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const at = (...parts: readonly string[]) => path.join(root, ...parts);
 const say = (text: string) => console.log(`vägval: ${text}`);
 
-const usage = 'npm start -- [FIL.docx | web] [--no-open] [--port N] [--fault NAMN[:ANTAL][,…]]';
+const usage = 'npm start -- [FIL.docx | web | teams] [--no-open] [--port N] [--fault NAMN[:ANTAL][,…]]';
 
 function stop(text: string): never {
   console.error(`vägval: ${text}`);
@@ -32,7 +33,11 @@ function options() {
     const [asked] = positionals;
     return {
       web: asked === 'web',
-      file: asked === undefined || asked === 'web' ? at('assets/samples/ansokan-projektstod.docx') : asked,
+      teams: asked === 'teams',
+      file:
+        asked === undefined || asked === 'web' || asked === 'teams'
+          ? at('assets/samples/ansokan-projektstod.docx')
+          : asked,
       port,
       open: !values['no-open'],
       fault: checkedFault(values.fault ?? ''),
@@ -79,30 +84,66 @@ function open(url: string, spki: string): void {
   ).unref();
 }
 
-const { web, file, port, open: wanted, fault } = options();
-const bytes = read(file);
-say(web ? 'bygger sidan …' : 'bygger tillägget och den inbäddade Word-sidan …');
-await build(web ? ['site'] : ['site', 'host']);
-say(web ? 'startar sidan …' : 'startar den inbäddade Word …');
-try {
-  const host = await startHost({
-    document: { name: path.basename(file), bytes },
-    dist: at('dist'),
+/** A meeting of three in the embedded Teams, and the same draft in the embedded Word, over one folder. */
+async function meeting(file: string, bytes: Uint8Array, port: number, wanted: boolean): Promise<void> {
+  say('bygger tillägget och de inbäddade Teams och Word …');
+  await build(['site', 'host', 'teamsHost']);
+  const folder = at('.cache/drafts');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const name = path.basename(file);
+  copyFileSync(path.resolve(process.env.INIT_CWD ?? '.', file), path.join(folder, name));
+  const cloud = await startCloud({ root, folder });
+  const { broker, deployment, people } = cloud;
+  const served = { dist: at('dist'), cache: at('.cache'), broker, deployment };
+  const teams = await startTeams({ ...served, name, teamsDist: at('.cache/teams-host'), people, port });
+  const word = await startHost({
+    ...served,
+    document: { name, bytes },
+    documentUrl: cloud.webUrlOf(name),
     hostDist: at('.cache/host'),
     officeJs: at('node_modules/@microsoft/office-js/dist'),
-    cache: at('.cache'),
-    port,
-    addinPort: port === 0 ? 0 : port + 1,
+    port: port === 0 ? 0 : port + 1,
   });
-  const inWord = fault ? `${host.url}?fault=${encodeURIComponent(fault)}` : host.url;
-  const url = web ? `${host.addinUrl}web.html` : inWord;
-  if (wanted) open(url, host.spki);
-  say(
-    web
-      ? `sidan finns på ${url} (avsluta med Ctrl+C)`
-      : `${path.basename(file)} är öppet på ${url} (avsluta med Ctrl+C)`,
-  );
-} catch (error) {
-  if (error instanceof HostStartFault) stop(error.message);
-  throw error;
+  if (wanted) open(teams.url, teams.spki);
+  say(`mötet är på ${teams.url} (Anna Ask, Bo Berg och Cecilia Ceder)`);
+  say(`samma utkast i Word, för David Dal: ${word.url}?user=David%20Dal`);
+  say(`utkastet och den delade filen ligger i ${path.relative(root, folder)} (avsluta med Ctrl+C)`);
+}
+
+const { web, teams, file, port, open: wanted, fault } = options();
+const bytes = read(file);
+if (teams) {
+  await meeting(file, bytes, port, wanted).catch((error) => {
+    if (error instanceof HostStartFault) stop(error.message);
+    throw error;
+  });
+} else await single();
+
+async function single(): Promise<void> {
+  say(web ? 'bygger sidan …' : 'bygger tillägget och den inbäddade Word-sidan …');
+  await build(web ? ['site'] : ['site', 'host']);
+  say(web ? 'startar sidan …' : 'startar den inbäddade Word …');
+  try {
+    const host = await startHost({
+      document: { name: path.basename(file), bytes },
+      dist: at('dist'),
+      hostDist: at('.cache/host'),
+      officeJs: at('node_modules/@microsoft/office-js/dist'),
+      cache: at('.cache'),
+      port,
+      addinPort: port === 0 ? 0 : port + 1,
+    });
+    const inWord = fault ? `${host.url}?fault=${encodeURIComponent(fault)}` : host.url;
+    const url = web ? `${host.addinUrl}web.html` : inWord;
+    if (wanted) open(url, host.spki);
+    say(
+      web
+        ? `sidan finns på ${url} (avsluta med Ctrl+C)`
+        : `${path.basename(file)} är öppet på ${url} (avsluta med Ctrl+C)`,
+    );
+  } catch (error) {
+    if (error instanceof HostStartFault) stop(error.message);
+    throw error;
+  }
 }

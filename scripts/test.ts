@@ -25,7 +25,15 @@ const check = (ok: boolean) => {
 
 check(run('form and lint (biome)', bin('biome'), ['check', '--error-on-warnings', '.']));
 check(run('types (tsc)', bin('tsc'), ['--noEmit']));
-const built = run('build', bin('tsx'), ['scripts/build.ts', 'site', 'host', 'wordPage', 'cli', 'engine']);
+const built = run('build', bin('tsx'), [
+  'scripts/build.ts',
+  'site',
+  'host',
+  'teamsHost',
+  'wordPage',
+  'cli',
+  'engine',
+]);
 check(built);
 
 rmSync(results, { force: true });
