@@ -14,12 +14,12 @@ import { useSpeech } from '../language.ts';
 import { dayOf } from '../time.ts';
 import { BeginView } from './begin-view.tsx';
 import { JoinView } from './join-view.tsx';
-import { MinutesView } from './minutes-view.tsx';
 import type { OwnRaters } from './own-raters.ts';
 import type { StageControl } from './ports.ts';
 import { mayWrite, roomOf } from './room.ts';
 import { RoomView } from './room-view.tsx';
 import { useMeetingStyles } from './styles.ts';
+import { useMinutes } from './use-minutes.ts';
 
 interface MeetingContentProps {
   readonly shared: SharedAssessment;
@@ -39,6 +39,7 @@ export function MeetingContent(props: MeetingContentProps) {
   const styles = useMeetingStyles();
   const { t, language } = useSpeech();
   const [again, setAgain] = useState<string | null>(null);
+  const [minutes, fetchMinutes] = useMinutes();
   const writes = mayWrite(state);
   const meeting = assessment ? meetingNow(assessment) : undefined;
   if (assessment && meeting) {
@@ -51,8 +52,19 @@ export function MeetingContent(props: MeetingContentProps) {
   }
   const last = assessment?.meetings.at(-1);
   if (assessment && last && again !== last.id) {
+    if (minutes === null) return <Spinner label={t('opening')} />;
+    if (minutes === 'failed') {
+      return (
+        <div className={styles.bar} role="alert">
+          <span>
+            {t('viewFailed')}. {t('viewFailedText')}
+          </span>
+          <Button onClick={fetchMinutes}>{t('tryAgain')}</Button>
+        </div>
+      );
+    }
     return (
-      <MinutesView
+      <minutes.MinutesView
         checklist={checklist}
         assessment={assessment}
         meeting={last}

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import {
   decisionOn,
   isRevealed,
@@ -8,7 +8,6 @@ import {
   votesOn,
 } from '../../assessment/index.ts';
 import { allQuestions, type Checklist, type Criterion, type Gate } from '../../engine/index.ts';
-import { type Minutes, minutesHeadings, minutesOf } from '../../summary/index.ts';
 import { answerText } from '../answer-text.ts';
 import { choicesOf } from '../components/choices.ts';
 import { useSpeech } from '../language.ts';
@@ -16,59 +15,9 @@ import { Dots } from './dots.tsx';
 import { Reasons } from './reasons.tsx';
 import { SpreadPicture } from './spread-picture.tsx';
 import { spreadSentence } from './spread-text.ts';
+import { useStageStyles } from './stage-styles.ts';
+import { useMinutes } from './use-minutes.ts';
 import { useShared } from './use-shared.ts';
-
-const useStyles = makeStyles({
-  page: {
-    display: 'grid',
-    gridTemplateRows: 'auto 1fr',
-    gap: '2vmin',
-    minHeight: '100vh',
-    boxSizing: 'border-box',
-    padding: '4vmin 5vmin',
-    fontSize: 'clamp(16px, 3.6vmin, 40px)',
-    lineHeight: 1.35,
-    overflowWrap: 'anywhere',
-  },
-  some: { fontSize: 'clamp(16px, 2.9vmin, 34px)' },
-  much: { fontSize: 'clamp(15px, 2.3vmin, 28px)' },
-  head: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: '0.8em' },
-  content: { display: 'grid', alignContent: 'start', gap: '2.4vmin', minWidth: 0 },
-  middle: { display: 'grid', alignContent: 'center', justifyItems: 'center', textAlign: 'center' },
-  title: { margin: 0, fontSize: '1.9em', lineHeight: 1.15, hyphens: 'auto' },
-  question: { margin: 0, maxWidth: '52em' },
-  dots: { display: 'grid', gap: '1.5vmin', fontSize: '1.2em' },
-  dotRow: { fontSize: '2.2em' },
-  sides: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr)',
-    gap: '5vmin',
-    alignItems: 'start',
-    '@media (max-width: 700px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
-  side: { display: 'grid', gap: '1.6vmin', minWidth: 0 },
-  part: { margin: 0, fontSize: '1.05em' },
-  large: { fontSize: '1.25em' },
-  choices: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 9em), 1fr))',
-    gap: '1.2em',
-    margin: '1.5vmin 0 0',
-  },
-  choice: { display: 'grid', gap: '0.2em', alignContent: 'start' },
-  choiceName: { fontWeight: tokens.fontWeightSemibold },
-  choiceText: { margin: 0, fontSize: '0.85em', color: tokens.colorNeutralForeground2 },
-  text: { margin: 0 },
-  agreed: {
-    display: 'grid',
-    gap: '0.3em',
-    padding: '0.7em 0.9em',
-    border: `3px solid ${tokens.colorPaletteGreenForeground1}`,
-    borderRadius: tokens.borderRadiusLarge,
-  },
-  agreedAnswer: { margin: 0, fontSize: '1.35em', fontWeight: tokens.fontWeightSemibold },
-  list: { display: 'grid', gap: '0.5em', margin: 0, paddingLeft: '1.2em' },
-});
 
 export interface StagePageProps {
   readonly shared: SharedAssessment;
@@ -82,8 +31,9 @@ export interface StagePageProps {
  * nothing of whoever it is shown by.
  */
 export function StagePage({ shared, checklist, title }: StagePageProps) {
-  const styles = useStyles();
-  const { t, language } = useSpeech();
+  const styles = useStageStyles();
+  const { t } = useSpeech();
+  const [minutes] = useMinutes();
   const { assessment } = useShared(shared);
   const meeting = assessment?.meetings.at(-1);
   const question = allQuestions(checklist).find(({ id }) => id === meeting?.current?.to);
@@ -94,7 +44,7 @@ export function StagePage({ shared, checklist, title }: StagePageProps) {
       {!meeting || !assessment ? (
         <p className={mergeClasses(styles.text, styles.middle)}>{t('meetingStageWaiting')}</p>
       ) : meeting.ended ? (
-        <Ended minutes={minutesOf(checklist, assessment, meeting, language)} />
+        minutes && minutes !== 'failed' && <minutes.StageEnded {...{ checklist, assessment, meeting }} />
       ) : question ? (
         <Question checklist={checklist} meeting={meeting} question={question} />
       ) : (
@@ -111,7 +61,7 @@ interface QuestionProps {
 }
 
 function Question({ checklist, meeting, question }: QuestionProps) {
-  const styles = useStyles();
+  const styles = useStageStyles();
   const { t, say } = useSpeech();
   const { id } = question;
   const n = votesOn(meeting, id).length;
@@ -144,7 +94,7 @@ function Question({ checklist, meeting, question }: QuestionProps) {
 
 /** What there is to choose between, while all think. */
 function Choices({ checklist, question }: Pick<QuestionProps, 'checklist' | 'question'>) {
-  const styles = useStyles();
+  const styles = useStageStyles();
   const speech = useSpeech();
   const choices = choicesOf(checklist, question, speech).filter(
     ({ answer }) => answer.kind === 'level' || answer.kind === 'gate',
@@ -162,7 +112,7 @@ function Choices({ checklist, question }: Pick<QuestionProps, 'checklist' | 'que
 }
 
 function Agreed({ checklist, meeting, question }: QuestionProps) {
-  const styles = useStyles();
+  const styles = useStageStyles();
   const speech = useSpeech();
   const decision = decisionOn(meeting, question.id);
   if (!decision) return null;
@@ -177,7 +127,7 @@ function Agreed({ checklist, meeting, question }: QuestionProps) {
 }
 
 function Votes({ checklist, meeting, question }: QuestionProps) {
-  const styles = useStyles();
+  const styles = useStageStyles();
   const speech = useSpeech();
   const { t } = speech;
   const spread = spreadOf(checklist, meeting, question.id);
@@ -202,40 +152,6 @@ function Votes({ checklist, meeting, question }: QuestionProps) {
           <Reasons checklist={checklist} meeting={meeting} spread={spread} large />
         </section>
       )}
-    </div>
-  );
-}
-
-function Ended({ minutes }: { readonly minutes: Minutes }) {
-  const styles = useStyles();
-  const { t, language } = useSpeech();
-  const headings = minutesHeadings(language);
-  const { agreed, open } = minutes;
-  return (
-    <div className={styles.content}>
-      <h1 className={styles.title}>{t('meetingEnded')}</h1>
-      <div className={styles.sides}>
-        <section className={styles.side} aria-label={headings.agreed}>
-          <h2 className={styles.part}>{headings.agreed}</h2>
-          <ul className={styles.list}>
-            {agreed.map(({ id, title, answer }) => (
-              <li key={id}>
-                {title}: {answer}
-              </li>
-            ))}
-            {agreed.length === 0 && <li>{headings.agreedNone}</li>}
-          </ul>
-        </section>
-        <section className={styles.side} aria-label={headings.open}>
-          <h2 className={styles.part}>{headings.open}</h2>
-          <ul className={styles.list}>
-            {open.map(({ id, title }) => (
-              <li key={id}>{title}</li>
-            ))}
-            {open.length === 0 && <li>{headings.openNone}</li>}
-          </ul>
-        </section>
-      </div>
     </div>
   );
 }
