@@ -107,8 +107,11 @@ export const machine = () => {
 
 const preferences = { read: () => undefined, write: () => {} };
 
+/** Fetches what a page fetches after its first load. */
+const later = () => act(async () => void (await import('../../src/ui/meeting/minutes.tsx')));
+
 /** Somebody's page of the meeting. */
-export function openMeeting(shared: OpenFile, more: Partial<MeetingPageProps> = {}) {
+export async function openMeeting(shared: OpenFile, more: Partial<MeetingPageProps> = {}) {
   const user = userEvent.setup();
   const view = render(
     <Surface language="sv" theme="light" preferences={preferences}>
@@ -122,15 +125,17 @@ export function openMeeting(shared: OpenFile, more: Partial<MeetingPageProps> = 
       />
     </Surface>,
   );
+  await later();
   return { user, page: within(view.container), ...view };
 }
 
-export function openStage(shared: OpenFile) {
+export async function openStage(shared: OpenFile) {
   const view = render(
     <Surface language="sv" theme="light" preferences={preferences}>
       <StagePage shared={shared} checklist={list} title="Ansökan.docx" />
     </Surface>,
   );
+  await later();
   return { stage: within(view.container), ...view };
 }
 

@@ -22,14 +22,14 @@ const nowIn = (file: SharedFile) => {
 describe('a meeting that begins', () => {
   it('says what it is, and asks the others to take part with one press', async () => {
     const file = new SharedFile();
-    const { user, container, unmount } = openMeeting(new OpenFile(file));
+    const { user, container, unmount } = await openMeeting(new OpenFile(file));
     expect(screen.getByRole('radio', { name: /^Med namn/ })).toBeChecked();
     expect(await faults(container)).toEqual([]);
     await user.click(press('Börja mötet'));
     expect(nowIn(file)).toMatchObject({ title: 'Ansökan.docx', anonymous: false, by: 'Anna Ask' });
     unmount();
 
-    const bo = openMeeting(new OpenFile(file, { id: 'bo', name: 'Bo Berg' }));
+    const bo = await openMeeting(new OpenFile(file, { id: 'bo', name: 'Bo Berg' }));
     expect(bo.page.getByRole('heading', { name: 'Anna Ask har börjat ett möte' })).toBeVisible();
     expect(await faults(bo.container)).toEqual([]);
     await bo.user.click(bo.page.getByRole('button', { name: 'Delta' }));
@@ -37,18 +37,18 @@ describe('a meeting that begins', () => {
     expect(bo.page.getByText('Deltar: Anna Ask, Bo Berg')).toBeVisible();
   });
 
-  it('listens for others each second while it is shown, and more seldom when it is not', () => {
+  it('listens for others each second while it is shown, and more seldom when it is not', async () => {
     const anna = new OpenFile(new SharedFile());
-    const { unmount } = openMeeting(anna);
+    const { unmount } = await openMeeting(anna);
     expect(anna.paces).toEqual(['meeting']);
     unmount();
     expect(anna.paces).toEqual(['meeting', 'open']);
   });
 
-  it('waits until the shared file has been seen, since somebody may have begun', () => {
+  it('waits until the shared file has been seen, since somebody may have begun', async () => {
     const anna = new OpenFile(new SharedFile());
     anna.set({ seen: null });
-    openMeeting(anna);
+    await openMeeting(anna);
     expect(screen.queryByRole('button', { name: 'Börja mötet' })).toBeNull();
     act(() => anna.set({ seen: new Date() }));
     expect(press('Börja mötet')).toBeVisible();
@@ -56,7 +56,7 @@ describe('a meeting that begins', () => {
 
   it('starts with what decides most, and takes the group there', async () => {
     const file = new SharedFile();
-    const { user } = openMeeting(new OpenFile(file));
+    const { user } = await openMeeting(new OpenFile(file));
     await user.click(press('Börja mötet'));
     const items = within(screen.getByRole('region', { name: 'Dagordning' })).getAllByRole('listitem');
     expect(items.map((item) => item.textContent)).toEqual([
@@ -73,7 +73,7 @@ describe('a meeting that begins', () => {
 describe('a vote', () => {
   it('goes by the keyboard alone, from taking part to the next question', async () => {
     const { anna, bo, cecilia, file } = meetingOfThree();
-    const { user } = openMeeting(anna);
+    const { user } = await openMeeting(anna);
     await user.tab();
     while (document.activeElement?.textContent !== 'Delta') await user.tab();
     await user.keyboard('{Enter}');
@@ -115,7 +115,7 @@ describe('a vote', () => {
 
   it('is hidden until it is shown: neither answer, reason, spread nor the answer so far', async () => {
     const { anna, bo, cecilia } = meetingOfThree();
-    const { user, container } = openMeeting(anna);
+    const { user, container } = await openMeeting(anna);
     await user.click(press('Delta'));
     bo.vote('inkop', level(3), 'Hemligt skäl');
     expect(screen.queryByText('Hemligt skäl')).toBeNull();
@@ -136,7 +136,7 @@ describe('a vote', () => {
 
   it('shows nothing pre-chosen to the group: the middle and the answer so far are told', async () => {
     const { anna, bo, cecilia } = meetingOfThree();
-    const { user } = openMeeting(anna);
+    const { user } = await openMeeting(anna);
     await user.click(press('Delta'));
     bo.decide('inkop', level(1), 'Från förra gången');
     bo.vote('floden', level(1), 'Låg');
@@ -160,7 +160,7 @@ describe('a vote', () => {
 
   it('can be changed and taken back until it is shown', async () => {
     const { anna, file } = meetingOfThree();
-    const { user } = openMeeting(anna);
+    const { user } = await openMeeting(anna);
     await user.click(press('Delta'));
     await user.click(press('Rösta'));
     expect(screen.getByText('Välj ett svar först.')).toBeVisible();
@@ -178,7 +178,7 @@ describe('a vote', () => {
 
   it('that comes late is marked so, and asks for a reason where a criterion is not applicable', async () => {
     const { anna, bo, file } = meetingOfThree();
-    const { user } = openMeeting(anna);
+    const { user } = await openMeeting(anna);
     await user.click(press('Delta'));
     bo.vote('inkop', level(0), 'Inga krav.');
     bo.reveal('inkop');
@@ -195,7 +195,7 @@ describe('a vote', () => {
 
   it('on a gate has the gate’s outcomes, and what stops is told', async () => {
     const { anna, bo, file } = meetingOfThree();
-    const { user } = openMeeting(anna);
+    const { user } = await openMeeting(anna);
     await user.click(press('Delta'));
     bo.goTo('klimat');
     await user.click(screen.getByRole('radio', { name: /^Betydande skada · Stoppar/ }));
@@ -208,7 +208,7 @@ describe('a vote', () => {
 
   it('may be left out when nobody needs it', async () => {
     const { anna, file } = meetingOfThree();
-    const { user } = openMeeting(anna);
+    const { user } = await openMeeting(anna);
     await user.click(press('Delta'));
     expect(screen.queryByRole('button', { name: 'Visa rösterna' })).toBeNull();
     await user.click(press('Enas utan att rösta'));
@@ -223,7 +223,7 @@ describe('a vote', () => {
 describe('following the group', () => {
   it('goes along when the group goes on, and has a way back for who has gone elsewhere', async () => {
     const { anna, bo, file } = meetingOfThree();
-    const { user } = openMeeting(anna);
+    const { user } = await openMeeting(anna);
     await user.click(press('Delta'));
     bo.goTo('floden');
     expect(screen.getByRole('heading', { name: 'Flöden' })).toBeVisible();
@@ -242,7 +242,7 @@ describe('following the group', () => {
 
   it('leaves who is writing a reason where they are, with the words kept', async () => {
     const { anna, bo } = meetingOfThree();
-    const { user } = openMeeting(anna);
+    const { user } = await openMeeting(anna);
     await user.click(press('Delta'));
     await user.type(screen.getByLabelText(/^Ditt skäl/), 'Jag skriver');
     bo.goTo('floden');
@@ -257,7 +257,7 @@ describe('following the group', () => {
 
   it('goes along again when the vote that was being changed has been shown', async () => {
     const { anna, bo } = meetingOfThree();
-    const { user } = openMeeting(anna);
+    const { user } = await openMeeting(anna);
     await user.click(press('Delta'));
     await user.click(screen.getByRole('radio', { name: /^1/ }));
     await user.click(press('Rösta'));
@@ -270,7 +270,7 @@ describe('following the group', () => {
 
   it('shows the agenda beside the question where there is room', async () => {
     const { anna } = meetingOfThree();
-    const { user, container } = openMeeting(anna, { wide: true });
+    const { user, container } = await openMeeting(anna, { wide: true });
     await user.click(press('Delta'));
     expect(screen.getByRole('region', { name: 'Dagordning' })).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Inköp' })).toBeVisible();
@@ -279,7 +279,7 @@ describe('following the group', () => {
 
   it('tells a screen reader of what others do', async () => {
     const { anna, bo } = meetingOfThree();
-    const { user, container } = openMeeting(anna);
+    const { user, container } = await openMeeting(anna);
     await user.click(press('Delta'));
     const told = () => container.querySelector('[aria-live=polite]')?.textContent;
     bo.vote('inkop', level(1), 'Hemligt');
@@ -296,7 +296,7 @@ describe('an anonymous meeting', () => {
   it('keeps no name anywhere, and one person with two pages is one', async () => {
     const file = new SharedFile();
     const storage = machine();
-    const first = openMeeting(new OpenFile(file), { raters: storage });
+    const first = await openMeeting(new OpenFile(file), { raters: storage });
     await first.user.click(screen.getByRole('radio', { name: /^Anonym/ }));
     await first.user.click(press('Börja mötet'));
     await first.user.click(press('Börja med: Klimat'));
@@ -305,7 +305,7 @@ describe('an anonymous meeting', () => {
     await first.user.click(press('Rösta'));
     first.unmount();
 
-    const second = openMeeting(new OpenFile(file), { raters: storage });
+    const second = await openMeeting(new OpenFile(file), { raters: storage });
     expect(screen.getByRole('region', { name: 'Din röst' })).toBeVisible();
     expect(screen.getByText('1 deltar, anonym röstning')).toBeVisible();
     await second.user.click(press('Visa rösterna'));
@@ -322,7 +322,7 @@ describe('an anonymous meeting', () => {
 
   it('goes on where the browser’s storage is closed', async () => {
     const { anna, file } = meetingOfThree(true);
-    const { user } = openMeeting(anna, { raters: { read: () => undefined, write: () => {} } });
+    const { user } = await openMeeting(anna, { raters: { read: () => undefined, write: () => {} } });
     expect(screen.getByText(/^Röstningen är anonym/)).toBeVisible();
     await user.click(press('Delta'));
     await user.click(screen.getByRole('radio', { name: /^1/ }));
@@ -337,7 +337,7 @@ describe('an anonymous meeting', () => {
 describe('when something is in the way', () => {
   it('goes on offline, shows that the vote is not sent, and sends it when back', async () => {
     const { anna, file } = meetingOfThree();
-    const { user, container } = openMeeting(anna);
+    const { user, container } = await openMeeting(anna);
     await user.click(press('Delta'));
     act(() => anna.away(true));
     await user.click(screen.getByRole('radio', { name: /^1/ }));
@@ -351,9 +351,9 @@ describe('when something is in the way', () => {
     expect(screen.getByText('Ingen ser din röst förrän rösterna visas.')).toBeVisible();
   });
 
-  it('shows everything to who may only read, and says why they can’t vote', () => {
+  it('shows everything to who may only read, and says why they can’t vote', async () => {
     const { anna, bo } = meetingOfThree();
-    openMeeting(anna);
+    await openMeeting(anna);
     act(() => anna.set({ waiting: 'readOnly' }));
     bo.vote('inkop', level(2), 'Kraven räcker.');
     bo.reveal('inkop');
@@ -370,7 +370,7 @@ describe('when something is in the way', () => {
     'says what is so and the way out when the file is %s, and lets nobody vote into the void',
     async (waiting, text) => {
       const { anna } = meetingOfThree();
-      const { user } = openMeeting(anna);
+      const { user } = await openMeeting(anna);
       act(() => anna.set({ waiting }));
       expect(screen.getByText(text)).toBeVisible();
       expect(screen.queryByRole('radio')).toBeNull();
@@ -385,7 +385,7 @@ describe('when something is in the way', () => {
       .fn<Promise<void>, []>()
       .mockRejectedValueOnce(new Error('closed'))
       .mockResolvedValue();
-    const { user } = openMeeting(anna, { signIn });
+    const { user } = await openMeeting(anna, { signIn });
     act(() => anna.set({ waiting: 'signedOut', unsent: 2 }));
     expect(screen.getByText(/2 ändringar är inte skickade ännu/)).toBeVisible();
     await user.click(press('Logga in igen'));
@@ -397,7 +397,7 @@ describe('when something is in the way', () => {
 
   it('shows what looks like a script as the text that it is', async () => {
     const { anna, bo } = meetingOfThree();
-    const { user, container } = openMeeting(anna);
+    const { user, container } = await openMeeting(anna);
     await user.click(press('Delta'));
     bo.vote('inkop', level(2), '<img src=x onerror=alert(1)>');
     bo.reveal('inkop');
@@ -409,7 +409,7 @@ describe('when something is in the way', () => {
 describe('the end of a meeting', () => {
   it('asks first, then gives minutes to copy to the chat, and a new meeting can begin', async () => {
     const { anna, bo, cecilia, file } = meetingOfThree();
-    const { user, container } = openMeeting(anna);
+    const { user, container } = await openMeeting(anna);
     await user.click(press('Delta'));
     bo.vote('inkop', level(0), 'Inga krav.');
     cecilia.vote('inkop', level(3), 'Höga krav.');
@@ -451,7 +451,7 @@ describe('the end of a meeting', () => {
 describe('the stage', () => {
   it('shows the same to all and never a control: dots, then the votes, then what was agreed', async () => {
     const { bo, cecilia, file } = meetingOfThree();
-    const { stage, container } = openStage(new OpenFile(file));
+    const { stage, container } = await openStage(new OpenFile(file));
     bo.vote('inkop', level(0), 'Inga krav.');
     expect(stage.getByRole('heading', { name: 'Inköp' })).toBeVisible();
     expect(stage.getByText('1 av 2 har röstat. Rösterna är dolda.')).toBeVisible();
@@ -467,8 +467,8 @@ describe('the stage', () => {
     expect(container.querySelectorAll('button, input, textarea, select, a')).toHaveLength(0);
   });
 
-  it('says that nobody has begun', () => {
-    const { stage } = openStage(new OpenFile(new SharedFile()));
+  it('says that nobody has begun', async () => {
+    const { stage } = await openStage(new OpenFile(new SharedFile()));
     expect(stage.getByText('Mötet har inte börjat. Börja det i sidopanelen.')).toBeVisible();
   });
 
@@ -478,7 +478,7 @@ describe('the stage', () => {
       .fn<Promise<void>, []>()
       .mockRejectedValueOnce(new Error('not allowed'))
       .mockResolvedValue();
-    const { user } = openMeeting(anna, { stage: { shared: false, share, stop: async () => {} } });
+    const { user } = await openMeeting(anna, { stage: { shared: false, share, stop: async () => {} } });
     await user.click(press('Delta'));
     await user.click(press('Till dagordningen'));
     await user.click(press('Visa på mötets skärm'));
@@ -493,7 +493,8 @@ it('keeps who looks apart: three pages on one file, and each sees the same', asy
   const people = ['Anna Ask', 'Bo Berg', 'Cecilia Ceder'].map(
     (name) => new OpenFile(file, { id: name.slice(0, 2), name }),
   );
-  const pages = people.map((shared) => openMeeting(shared));
+  const pages: Awaited<ReturnType<typeof openMeeting>>[] = [];
+  for (const shared of people) pages.push(await openMeeting(shared));
   const [anna, ...others] = pages;
   if (!anna) throw new Error('nobody');
   await anna.user.click(anna.page.getByRole('button', { name: 'Börja mötet' }));

@@ -1,9 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Setup, Teams } from '../../teams/index.ts';
-import { type ChosenFolder, type Folder, type Place, TabPage, TabSettings } from '../../ui/tab/index.ts';
-import { MeetingOnDraft } from '../meeting/meeting.tsx';
+import {
+  type ChosenFolder,
+  type Folder,
+  Later,
+  type Place,
+  TabPage,
+  TabSettings,
+} from '../../ui/tab/index.ts';
 import { addressOf, type Shown } from '../teams/address.ts';
 import type { Cloud } from '../teams/cloud.ts';
+
+/** The meeting is no part of the first load; it is fetched right after it, while the drafts are listed. */
+const meeting = () => import(/* webpackChunkName: "meeting" */ '../meeting/meeting.tsx');
 
 interface TabProps {
   readonly cloud: Cloud;
@@ -16,17 +25,24 @@ export function Tab({ cloud, teams, shown }: TabProps) {
   const [draft, setDraft] = useState(shown.draft ? { key: shown.draft, name: shown.name ?? '' } : null);
   const [start, setStart] = useState(() => placeOf(shown, teams));
   const remember = useCallback(({ drive, id }: Folder) => setStart({ kind: 'folder', drive, id }), []);
-  if (draft)
+  useEffect(() => void meeting().catch(() => {}), []);
+  if (draft) {
+    const close = () => setDraft(null);
     return (
-      <MeetingOnDraft
-        key={draft.key}
-        cloud={cloud}
-        teams={teams}
-        draft={draft.key}
-        name={draft.name}
-        onBack={() => setDraft(null)}
-      />
+      <Later load={meeting} onBack={close} back="meetingToDrafts">
+        {({ MeetingOnDraft }) => (
+          <MeetingOnDraft
+            key={draft.key}
+            cloud={cloud}
+            teams={teams}
+            draft={draft.key}
+            name={draft.name}
+            onBack={close}
+          />
+        )}
+      </Later>
     );
+  }
   return (
     <TabPage
       drafts={cloud.drafts}

@@ -3,11 +3,13 @@ import { createRoot } from 'react-dom/client';
 import { type DeploymentRead, loadDeployment } from '../../sharepoint/index.ts';
 import { connect, type Teams, type TeamsTheme } from '../../teams/index.ts';
 import { type Language, message, Surface, type Theme } from '../../ui/index.ts';
-import { StageOfDraft } from '../meeting/meeting.tsx';
+import { Later } from '../../ui/tab/index.ts';
 import { localPreferences } from '../preferences.ts';
 import { Tab, TabSetup } from '../tab/tab.tsx';
 import { shownBy } from './address.ts';
 import { Cloud } from './cloud.ts';
+
+const meeting = () => import(/* webpackChunkName: "meeting" */ '../meeting/meeting.tsx');
 
 const themes: Readonly<Record<TeamsTheme, Theme>> = { default: 'light', dark: 'dark', contrast: 'contrast' };
 
@@ -28,7 +30,11 @@ function TeamsPage({ teams, cloud, language }: TeamsPageProps) {
       {setup ? (
         <TabSetup cloud={cloud} teams={teams} shown={shown} setup={setup} />
       ) : frame === 'meetingStage' && shown.draft ? (
-        <StageOfDraft cloud={cloud} teams={teams} draft={shown.draft} name={shown.name ?? ''} />
+        <Later load={meeting}>
+          {({ StageOfDraft }) => (
+            <StageOfDraft cloud={cloud} teams={teams} draft={shown.draft ?? ''} name={shown.name ?? ''} />
+          )}
+        </Later>
       ) : (
         <Tab cloud={cloud} teams={teams} shown={shown} />
       )}

@@ -1,3 +1,4 @@
+export { Later } from '../components/later.tsx';
 export { DraftPage, type DraftPageProps } from './draft-page.tsx';
 export type {
   ChosenFolder,
