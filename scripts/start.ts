@@ -107,7 +107,7 @@ async function meeting(file: string, bytes: Uint8Array, port: number, wanted: bo
   });
   if (wanted) open(teams.url, teams.spki);
   say(`mötet är på ${teams.url} (Anna Ask, Bo Berg och Cecilia Ceder)`);
-  say(`samma utkast i Word, för David Dal: ${word.url}?user=David%20Dal`);
+  say(`samma utkast i Word, för Anna Ask: ${word.url}?user=Anna%20Ask`);
   say(`utkastet och den delade filen ligger i ${path.relative(root, folder)} (avsluta med Ctrl+C)`);
 }
 

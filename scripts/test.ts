@@ -8,22 +8,12 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const bin = (name: string) => path.join(root, 'node_modules', '.bin', name);
 const results = path.join(root, '.cache', 'jest.json');
 
-/** @param quiet true when what it says is shown once it has ended, since something else goes on beside it. */
-function run(what: string, command: string, args: readonly string[], quiet = false): Promise<boolean> {
+function run(what: string, command: string, args: readonly string[]): Promise<boolean> {
   console.log(`\nvägval: ${what} …`);
-  const child = spawn(command, args, {
-    cwd: root,
-    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
-    shell: process.platform === 'win32',
-  });
-  const told: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => told.push(data));
+  const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
   return new Promise((resolve) => {
     child.once('error', () => resolve(false));
-    child.once('close', (status) => {
-      if (quiet) process.stdout.write(`\nvägval: ${what}:\n${Buffer.concat(told)}`);
-      resolve(status === 0);
-    });
+    child.once('close', (status) => resolve(status === 0));
   });
 }
 
@@ -35,23 +25,13 @@ const check = (ok: boolean) => {
 };
 
 check(await run('form and lint (biome)', bin('biome'), ['check', '--error-on-warnings', '.']));
-check(await run('types (tsc)', bin('tsc'), ['--noEmit']));
-const built = await run('build', bin('tsx'), [
-  'scripts/build.ts',
-  'site',
-  'host',
-  'teamsHost',
-  'wordPage',
-  'cli',
-  'engine',
+const [typed, built] = await Promise.all([
+  run('types (tsc)', bin('tsc'), ['--noEmit']),
+  run('build', bin('tsx'), ['scripts/build.ts', 'site', 'host', 'teamsHost', 'wordPage', 'cli', 'engine']),
 ]);
+check(typed);
 check(built);
 
-// The soak waits most of its time, so the tests go on beside it.
-const soak =
-  process.argv.length === 2
-    ? run('soak (two minutes)', bin('tsx'), ['scripts/soak.ts', '--minutes', '2', '--no-build'], true)
-    : Promise.resolve(true);
 rmSync(results, { force: true });
 const jest = await run('tests (jest)', bin('jest'), [
   '--json',
@@ -66,7 +46,8 @@ try {
   failed++;
 }
 if (!jest && failed === 0) failed++;
-if (process.argv.length === 2) check(await soak);
+if (process.argv.length === 2)
+  check(await run('soak (one minute)', bin('tsx'), ['scripts/soak.ts', '--minutes', '1', '--no-build']));
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

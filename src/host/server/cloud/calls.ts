@@ -118,6 +118,8 @@ export class Calls {
       parentReference?: { id: string };
     };
     const parent = wanted.parentReference?.id ?? entry.parent ?? '';
+    if (!this.tree.byId(parent)) return { status: 404, body: 'itemNotFound' };
+    if (/[/\\]|^\.*$/.test(wanted.name)) return { status: 400, body: 'invalidRequest' };
     const there = this.tree.named(parent, wanted.name);
     if (there && there !== entry) return { status: 409, body: 'nameAlreadyExists' };
     this.tree.place(entry, parent, wanted.name, by.name);

@@ -47,7 +47,7 @@ export class GraphServer {
   private constructor(private readonly options: GraphOptions) {
     this.server = createServer(
       options.certificate,
-      (request, response) => void this.handle(request, response),
+      (request, response) => void this.handle(request, response).catch(() => response.destroy()),
     );
     this.calls = new Calls(options.tree, () => this.origin, options.page);
   }
