@@ -194,6 +194,35 @@ test('a page that nobody sees asks once a minute', async () => {
   expect(drive.requests.length - before).toBeLessThanOrEqual(11);
 });
 
+test('a page that is seen again, or whose network is back, asks at once', async () => {
+  let returned = () => {};
+  const file = new SharedFile({
+    remote: drive.reachedBy('Anna', ++pages),
+    person: { id: 'a', name: 'Anna' },
+    keep,
+    now: () => new Date(0),
+    found: null,
+    assessment: start,
+    clock: time,
+    random: randomOf(4),
+    isHidden: () => true,
+    onReturn: (tell) => {
+      returned = tell;
+      return () => {};
+    },
+  });
+  open.push(file);
+  await pass(10);
+  const others = new SharedDocument();
+  others.give(answered(start, 'criterion-1', 2, 'Bo'));
+  drive.put(bytesOf(others));
+  await pass(5);
+  expect(file.assessment?.entries['criterion-1']).toBeUndefined();
+  returned();
+  await pass(2);
+  expect(file.assessment?.entries['criterion-1']).toMatchObject({ by: 'Bo' });
+});
+
 test('a closed page asks nothing more and leaves no timer', async () => {
   const file = opened('Anna', start);
   await pass(10);

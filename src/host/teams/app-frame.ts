@@ -1,6 +1,7 @@
 import { answerNested } from '../xdm/token-broker.ts';
 import { runtimeOf } from './runtime.ts';
-import { type Call, isCall, succeeded, unknownCall } from './wire.ts';
+import { openSignIn } from './sign-in-window.ts';
+import { type Call, isCall, succeeded } from './wire.ts';
 
 export type Theme = 'default' | 'dark' | 'contrast';
 
@@ -29,6 +30,8 @@ export interface AppFrameOptions {
   readonly locale: string;
   readonly broker: string;
   readonly faults: ReadonlySet<TeamsFault>;
+  /** Milliseconds after which Teams takes away an app that has not said that it is there. */
+  readonly patience: number;
   /** The meeting's shared screen. */
   readonly stage: Stage;
   /** Told when a tab has been set up. */
@@ -44,8 +47,11 @@ export interface Stage {
   stop(): void;
 }
 
-/** Milliseconds after which Teams takes away an app that has not said that it is there. */
-const patience = 30_000;
+/** What the bridge says at once where it is promised and not there: a failure without a word (msal-js #7723). */
+function refused(envelope = '{}'): string {
+  const { requestId } = JSON.parse(envelope) as { requestId?: string };
+  return JSON.stringify({ messageType: 'NestedAppAuthResponse', requestId, success: false, error: {} });
+}
 
 /** The app in Teams for one person: a frame that is spoken with as Teams does, for the unmodified teams-js. */
 export class AppFrame {
@@ -64,7 +70,7 @@ export class AppFrame {
     this.frame.src = address;
     addEventListener('message', this.heard);
     parent.append(this.frame);
-    setTimeout(() => this.ready || this.takeAway(), patience);
+    setTimeout(() => this.ready || this.takeAway(), options.patience);
   }
 
   setTheme(theme: Theme): void {
@@ -113,12 +119,7 @@ export class AppFrame {
     const [first, second] = call.args ?? [];
     switch (call.func) {
       case 'initialize':
-        return this.reply(call, [
-          frameContext,
-          'web',
-          '2.1.1',
-          runtimeOf(!faults.has('naa-promised-not-there')),
-        ]);
+        return this.reply(call, [frameContext, 'web', '2.1.1', runtimeOf(true)]);
       case 'getContext':
         return this.reply(call, [this.context()]);
       case 'registerHandler':
@@ -153,13 +154,20 @@ export class AppFrame {
       case 'meeting.stopSharingAppContentToStage':
         stage.stop();
         return this.reply(call, succeeded(true));
+      case 'authentication.authenticate':
+        return openSignIn(String(first)).then(
+          (text) => this.reply(call, [true, text]),
+          (reason) => this.reply(call, [false, reason]),
+        );
       case 'nestedAppAuth.execute': {
         if (faults.has('naa-silent-forever')) return;
+        if (faults.has('naa-promised-not-there')) return this.reply(call, succeeded(refused(call.data)));
         const answer = await answerNested(call.data ?? '', broker, person.name);
         return answer === undefined ? undefined : this.reply(call, succeeded(answer));
       }
       default:
-        return this.reply(call, unknownCall);
+        // Teams does not answer what it does not know, and an answer that is made up may be taken for a success.
+        console.warn(`the embedded Teams does not know ${call.func}`);
     }
   }
 

@@ -76,6 +76,7 @@ function opened(
     locale: asked.get('locale') ?? 'sv-se',
     broker: settings.broker,
     faults,
+    patience: Number(asked.get('patience') ?? 30_000),
     stage,
     ...(context === 'settings' ? setup(person, parent) : {}),
   });
@@ -89,7 +90,7 @@ function setup(person: Settings['people'][number], parent: HTMLElement) {
   save.textContent = 'Spara';
   save.disabled = true;
   save.onclick = () => frames[0]?.save();
-  parent.prepend(save);
+  parent.querySelector('h2')?.append(save);
   return {
     onValid: (valid: boolean) => {
       save.disabled = !valid;

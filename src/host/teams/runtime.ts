@@ -7,7 +7,6 @@ export function runtimeOf(nested: boolean): string {
     isLegacyTeams: false,
     supports: {
       app: { notifySuccessResponse: {} },
-      dialog: { url: {}, update: {} },
       pages: { appButton: {}, backStack: {}, config: {}, currentApp: {}, tabs: {} },
       teamsCore: {},
       ...(nested ? { nestedAppAuth: {} } : {}),

@@ -12,9 +12,5 @@ export function isCall(value: unknown): value is Call {
   return typeof value === 'object' && value !== null && typeof (value as Call).func === 'string';
 }
 
-/** teams-js's own code for what a host does not do (ErrorCode.NOT_SUPPORTED_ON_PLATFORM). */
-const notSupported = { errorCode: 100, message: 'the embedded Teams does not know this' };
-
 /** The arguments of an answer to a function that answers [error, result]. */
 export const succeeded = (result: unknown) => [null, result] as const;
-export const unknownCall = [notSupported, null] as const;

@@ -20,11 +20,12 @@ import './sign-in.css';
 
 const asked = new URLSearchParams(location.search);
 const hint = asked.get('hint') ?? undefined;
-const handOver = asked.get('way') === 'teams' ? handToTeams : handToWord;
 const redirectUri = new URL('redirect.html', location.href).href;
 const page = new SignInPage(language);
 
 const read = await loadDeployment();
+const origins = read.kind === 'read' ? read.deployment.teamsOrigins : undefined;
+const handOver = asked.get('way') === 'teams' ? handToTeams(origins) : handToWord;
 if (read.kind === 'offline') {
   page.offer(() => location.reload());
   page.trouble('offline');

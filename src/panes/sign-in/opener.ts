@@ -16,11 +16,13 @@ export const handToWord: Hand = async (text) => {
   Office.context.ui.messageParent(text);
 };
 
-/** By Teams. */
-export const handToTeams: Hand = async (text) => {
-  const { answerSignIn } = await import('../../teams/index.ts');
-  await within(limit, answerSignIn(text));
-};
+/** By Teams. @param origins of hosts beside Microsoft's own that may be answered. */
+export function handToTeams(origins: readonly string[] | undefined): Hand {
+  return async (text) => {
+    const { answerSignIn } = await import('../../teams/index.ts');
+    await within(limit, answerSignIn(text, origins));
+  };
+}
 
 /** Whether Word on the web opened this window and can't be reached from it any more. Elsewhere Office has other channels than the opener. */
 export function isCutOff(): boolean {

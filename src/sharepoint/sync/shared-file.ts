@@ -19,6 +19,8 @@ export interface SharedFileOptions {
   readonly random?: () => number;
   /** Whether nobody sees the page. */
   readonly isHidden?: () => boolean;
+  /** Tells when the page is seen again, or the network is back. @returns what ends it. */
+  readonly onReturn?: (returned: () => void) => () => void;
 }
 
 /** Milliseconds that a wait grows to at most: for the network, and for somebody else who holds the file. */
@@ -67,9 +69,11 @@ export class SharedFile implements SharedAssessment {
   private busy = false;
   private ended = false;
   private cancel: (() => void) | undefined;
+  private readonly stopListening: () => void;
 
   constructor(private readonly options: SharedFileOptions) {
-    const { person, clock = realClock, random = Math.random, isHidden = pageIsHidden } = options;
+    const { person, clock = realClock, random = Math.random } = options;
+    const { isHidden = pageIsHidden, onReturn = pageReturns } = options;
     this.person = person;
     this.clock = clock;
     this.random = random;
@@ -82,6 +86,7 @@ export class SharedFile implements SharedAssessment {
     this.current = { waiting: null, unsent: 0, seen: null, found: options.found };
     if (options.assessment) this.document.give(options.assessment);
     this.count();
+    this.stopListening = onReturn(() => this.retry());
     void this.begin();
   }
 
@@ -131,6 +136,7 @@ export class SharedFile implements SharedAssessment {
   close(): void {
     this.ended = true;
     this.cancel?.();
+    this.stopListening();
     this.listeners.clear();
   }
 
@@ -299,4 +305,15 @@ function deeds(pieces: readonly string[]): number {
 
 function pageIsHidden(): boolean {
   return typeof document !== 'undefined' && document.visibilityState === 'hidden';
+}
+
+function pageReturns(returned: () => void): () => void {
+  if (typeof document === 'undefined') return () => {};
+  const look = () => document.visibilityState === 'visible' && returned();
+  document.addEventListener('visibilitychange', look);
+  addEventListener('online', look);
+  return () => {
+    document.removeEventListener('visibilitychange', look);
+    removeEventListener('online', look);
+  };
 }

@@ -67,7 +67,8 @@ export async function startCloud({
     },
     people,
     requests: graph.log,
-    webUrlOf: (name) => `${graph.calls.webUrlOf(tree.root)}/${encodeURI(name)}`,
+    webUrlOf: (name) =>
+      `${graph.calls.webUrlOf(tree.root)}/${name.split('/').map(encodeURIComponent).join('/')}`,
     play: ({ offline = [], revoked = [], faults = [] }) => {
       graph.offline.clear();
       for (const name of offline) graph.offline.add(name);
