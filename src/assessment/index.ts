@@ -10,6 +10,7 @@ export {
 } from './change.ts';
 export { criterionOf, labelled, openQuestions, touching, unlabelled } from './comments.ts';
 export { condensed, largestPart } from './condense.ts';
+export type * from './drafts.ts';
 export * from './fault.ts';
 export { faultText } from './fault-text.ts';
 export type { Foreign } from './foreign.ts';

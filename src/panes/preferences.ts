@@ -1,15 +1,16 @@
 import type { Preferences } from '../ui/index.ts';
+import type { Raters } from '../ui/meeting/index.ts';
 
 /** Preferences in the browser's own storage; where it is closed, nothing is remembered and nothing breaks. */
-export const localPreferences: Preferences = {
-  read(key) {
+export const localPreferences: Preferences & Raters = {
+  read(key: string) {
     try {
       return localStorage.getItem(`vagval.${key}`) ?? undefined;
     } catch {
       return undefined;
     }
   },
-  write(key, value) {
+  write(key: string, value: string) {
     try {
       localStorage.setItem(`vagval.${key}`, value);
     } catch {

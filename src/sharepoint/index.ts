@@ -7,13 +7,9 @@ export {
 } from './deployment.ts';
 export {
   DraftList,
-  type DraftRow,
-  type Folder,
   Folders,
-  type FolderView,
   type ReadShared,
   type ReadSnapshot,
-  type RowStatus,
   type SharedContent,
   type Starting,
   type StatusReading,

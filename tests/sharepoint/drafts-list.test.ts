@@ -1,6 +1,6 @@
-import type { Assessment } from '../../src/assessment/index.ts';
+import type { Assessment, FolderView } from '../../src/assessment/index.ts';
 import { Folders } from '../../src/sharepoint/drafts/folders.ts';
-import { DraftList, type FolderView } from '../../src/sharepoint/drafts/index.ts';
+import { DraftList } from '../../src/sharepoint/drafts/index.ts';
 import { sharedContent } from '../../src/sharepoint/index.ts';
 import { asked, type Drive, openDrive, saying, sharedBytes } from './drive.ts';
 

@@ -1,30 +1,13 @@
 import { useEffect, useState } from 'react';
 import { builtin } from '../../checklists/index.ts';
 import type { Stage, Teams } from '../../teams/index.ts';
-import { MeetingPage, type Raters, type StageControl, StagePage } from '../../ui/meeting/index.ts';
+import { MeetingPage, type StageControl, StagePage } from '../../ui/meeting/index.ts';
 import { DraftPage } from '../../ui/tab/index.ts';
+import { localPreferences } from '../preferences.ts';
 import { addressOf } from '../teams/address.ts';
 import type { Cloud } from '../teams/cloud.ts';
 
 const now = () => new Date();
-
-/** Where the browser's storage is closed nothing is remembered, and nothing breaks. */
-const raters: Raters = {
-  read(key) {
-    try {
-      return localStorage.getItem(`vagval.${key}`) ?? undefined;
-    } catch {
-      return undefined;
-    }
-  },
-  write(key, value) {
-    try {
-      localStorage.setItem(`vagval.${key}`, value);
-    } catch {
-      // The rater is then drawn anew with the page.
-    }
-  },
-};
 
 export interface OpenDraftProps {
   readonly cloud: Cloud;
@@ -49,7 +32,7 @@ export function MeetingOnDraft({ cloud, teams, draft, name, onBack }: OpenDraftP
           checklist={checklist}
           title={name.replace(/\.docx$/i, '')}
           now={now}
-          raters={raters}
+          raters={localPreferences}
           wide={wide}
           signIn={signIn}
           {...(stage ? { stage } : {})}

@@ -1,9 +1,10 @@
+import type { DraftRow, Folder, FolderView } from '../../assessment/index.ts';
 import { GraphFault, type Item, sharingFaultOf } from '../graph/index.ts';
 import { orphansIn } from './find.ts';
-import { type Folder, folderOf } from './folders.ts';
+import { folderOf } from './folders.ts';
 import { inTurn } from './in-turn.ts';
 import { draftNameOf, idsOf, isDraft, isSharedFile, keyOf, sharedNameOf } from './names.ts';
-import { type DraftRow, type FolderView, rowOf } from './row.ts';
+import { rowOf } from './row.ts';
 import { type Known, Statuses, type StatusReading } from './statuses.ts';
 
 const byName = new Intl.Collator('sv', { numeric: true });

@@ -1,17 +1,6 @@
+import type { Folder } from '../../assessment/index.ts';
 import type { Graph, Item } from '../graph/index.ts';
 import { GraphFault, sharingFaultOf } from '../graph/index.ts';
-
-/** A folder in SharePoint or OneDrive. */
-export interface Folder {
-  readonly drive: string;
-  readonly id: string;
-  /** Of a drive's root as Graph calls it ("root"). */
-  readonly name: string;
-  /** Where a browser shows it. */
-  readonly webUrl?: string;
-  /** The id of the folder that it lies in; undefined for a drive's root. */
-  readonly parent?: string;
-}
 
 /** Finds folders to look into. All throw SharingFault, and the signal's reason when they are aborted. */
 export class Folders {

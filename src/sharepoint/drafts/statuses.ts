@@ -1,8 +1,7 @@
-import type { Assessment, DraftStatus } from '../../assessment/index.ts';
+import type { Assessment, DraftStatus, RowStatus } from '../../assessment/index.ts';
 import { type Graph, GraphFault, type Item } from '../graph/index.ts';
 import type { ReadShared, ReadSnapshot } from './content.ts';
 import { keyOf } from './names.ts';
-import type { RowStatus } from './row.ts';
 
 /** A larger .docx is not fetched for its status. In bytes. */
 const largest = 20_000_000;

@@ -27,10 +27,16 @@ export interface DraftPageProps {
 }
 
 /** A draft's shared assessment, from opening it; or why it can't be, with the way out. */
-export function DraftPage({ open, signIn, checklists, now, onBack, children }: DraftPageProps) {
+export function DraftPage(props: DraftPageProps) {
+  const [tries, setTries] = useState(0);
+  return <OneTry key={tries} {...props} again={() => setTries(tries + 1)} />;
+}
+
+function OneTry(props: DraftPageProps & { readonly again: () => void }) {
+  const { open, signIn, checklists, now, onBack, children, again } = props;
   const styles = useStyles();
   const { t } = useSpeech();
-  const { opening, again } = useDraft(open, checklists);
+  const opening = useDraft(open, checklists);
   const back = onBack && <Button onClick={onBack}>{t('meetingToDrafts')}</Button>;
   switch (opening.kind) {
     case 'open':

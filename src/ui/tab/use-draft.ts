@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type SharedAssessment, type SharingCode, SharingFault } from '../../assessment/index.ts';
 import type { Checklist } from '../../engine/index.ts';
 import type { ChecklistChoice } from '../ports.ts';
@@ -17,10 +17,8 @@ export type Opening =
 export function useDraft(
   open: () => Promise<SharedAssessment | null>,
   checklists: readonly ChecklistChoice[],
-): { readonly opening: Opening; readonly again: () => void } {
+): Opening {
   const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
-  const [tries, setTries] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another try opens it anew
   useEffect(() => {
     let ended = false;
     let shared: SharedAssessment | null = null;
@@ -29,7 +27,6 @@ export function useDraft(
       if (!ended) setOpening(code === 'signInFailed' ? { kind: 'signIn' } : { kind: 'failed', code });
     };
     const begin = async () => {
-      setOpening({ kind: 'opening' });
       shared = await open();
       if (ended) return shared?.close();
       if (!shared) return setOpening({ kind: 'signIn' });
@@ -47,8 +44,8 @@ export function useDraft(
       ended = true;
       shared?.close();
     };
-  }, [open, checklists, tries]);
-  return { opening, again: useCallback(() => setTries((before) => before + 1), []) };
+  }, [open, checklists]);
+  return opening;
 }
 
 /** The one before when nothing is different, so that nothing is drawn anew for each vote. */
