@@ -27,11 +27,12 @@ export async function graveFaults(frame: Frame | Page): Promise<readonly (readon
     .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)] as const);
 }
 
-/** Elements whose text is cut off by their own width. */
+/** Elements whose text is cut off by their own width; those that are for a screen reader alone, in a box of a pixel, are not. */
 export function clippedText(frame: Frame | Page): Promise<readonly string[]> {
   return frame.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')]
       .filter((element) => element.innerText?.trim() && element.scrollWidth > element.clientWidth + 1)
+      .filter((element) => element.offsetWidth > 1 || element.offsetHeight > 1)
       .filter((element) => getComputedStyle(element).display !== 'inline' && !element.closest('[aria-live]'))
       .map((element) => element.outerHTML.slice(0, 200)),
   );

@@ -1,65 +1,23 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
-import { browserSwitches, findBrowser } from '../../scripts/browser.cjs';
-import { type RunningCloud, type RunningTeams, startCloud, startTeams } from '../../src/host/server/index.ts';
-import { closeBrowser, openInWord, root, sample } from './embedded-word.ts';
+import type { FrameLocator } from 'playwright-core';
+import { draft, draftBytes, type OpenTeams, openTeams } from './embedded-teams.ts';
+import { closeBrowser, openInWord } from './embedded-word.ts';
 
 // A meeting in the embedded Teams, with the real teams-js and msal-browser, and an officer in the embedded Word, on one draft.
 
-const draft = 'Återbruk.docx';
-const bytes = sample('tjansteskrivelse.docx');
-let cloud: RunningCloud;
-let teams: RunningTeams;
-let browser: Browser;
-let page: Page;
-const errors: string[] = [];
-
+let teams: OpenTeams;
 beforeAll(async () => {
-  const teamsDist = path.join(root, '.cache/teams-host');
-  if (!existsSync(path.join(teamsDist, 'index.html')))
-    throw new Error('nothing is built: npx tsx scripts/build.ts site host teamsHost');
-  const folder = mkdtempSync(path.join(tmpdir(), 'vagval-drafts-'));
-  writeFileSync(path.join(folder, draft), bytes);
-  cloud = await startCloud({ root, folder });
-  const { broker, deployment, people } = cloud;
-  teams = await startTeams({
-    name: 'Beredning',
-    dist: path.join(root, 'dist'),
-    teamsDist,
-    cache: path.join(root, '.cache'),
-    broker,
-    deployment,
-    people,
-  });
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error('no browser of the Chromium family was found');
-  browser = await chromium.launch({ executablePath, args: browserSwitches() });
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    viewport: { width: 1500, height: 900 },
-    locale: 'sv-SE',
-    reducedMotion: 'reduce',
-  });
-  context.setDefaultTimeout(15_000);
-  page = await context.newPage();
-  page.on('pageerror', (error) => errors.push(error.message));
+  teams = await openTeams();
 });
-
 afterAll(async () => {
   await closeBrowser();
-  await browser?.close();
   await teams?.close();
-  await cloud?.close();
 });
-
-const panel = (person: string): FrameLocator => page.frameLocator(`iframe[title="${person}"]`);
 
 /** Votes on the question that is shown, by keyboard alone. */
 async function vote(person: string, level: number, reason: string): Promise<void> {
-  const own = panel(person);
+  const { page } = teams;
+  const own = teams.panel(person);
   await own.getByRole('radio', { name: new RegExp(`^${level} ·`) }).focus();
   await page.keyboard.press('Space');
   await own.getByLabel('Ditt skäl').focus();
@@ -69,8 +27,9 @@ async function vote(person: string, level: number, reason: string): Promise<void
 }
 
 test('three persons vote unseen in a meeting, see where they differ, agree, and the officer in Word inserts what they set', async () => {
+  const { cloud, page } = teams;
   await page.goto(teams.url);
-  const [anna, bo, cecilia] = ['Anna Ask', 'Bo Berg', 'Cecilia Ceder'].map(panel) as [
+  const [anna, bo, cecilia] = ['Anna Ask', 'Bo Berg', 'Cecilia Ceder'].map(teams.panel) as [
     FrameLocator,
     FrameLocator,
     FrameLocator,
@@ -116,7 +75,7 @@ test('three persons vote unseen in a meeting, see where they differ, agree, and 
     .first()
     .waitFor();
 
-  const word = await openInWord(bytes, {
+  const word = await openInWord(draftBytes, {
     query: `?user=${encodeURIComponent('David Dal')}`,
     cloud: { broker: cloud.broker, deployment: cloud.deployment, documentUrl: cloud.webUrlOf(draft) },
   });
@@ -135,6 +94,6 @@ test('three persons vote unseen in a meeting, see where they differ, agree, and 
   for (const kept of ['Bo Berg', 'Cecilia Ceder', 'Målet har siffror och år.', '&lt;script&gt;'])
     expect(xml).toContain(kept);
   expect(strFromU8(parts['word/document.xml'] as Uint8Array)).toContain('Enades om 1 av');
-  expect([...errors, ...word.errors]).toEqual([]);
+  expect([...teams.errors, ...word.errors]).toEqual([]);
   await word.close();
 });
