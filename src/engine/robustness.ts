@@ -45,6 +45,30 @@ const draws = 10_000;
  * @throws ChecklistMismatch, RulesFault as `score` does.
  */
 export function robustness(rules: Rules, answers: Answers, facts: Facts = noFacts): Robustness | null {
+  const made = standing(rules, answers, facts);
+  if (!made) return null;
+  const { program, band, soFar, stays } = made;
+  return {
+    band: program.bands[band]?.id ?? '',
+    weights: weightRanges(made),
+    kept: keptShare(program, soFar, stays),
+    draws,
+    generator,
+    seed,
+    exact: program.adjustments.every(({ group }) => group < 0),
+  };
+}
+
+/** What is answered, and whether a total keeps its band. */
+interface Standing {
+  readonly program: Program;
+  readonly soFar: SoFar;
+  readonly band: number;
+  readonly stays: (value: number) => boolean;
+}
+
+/** @returns null for a points checklist and before the first answer that counts. */
+export function standing(rules: Rules, answers: Answers, facts: Facts = noFacts): Standing | null {
   const { program, situation, answered, reach } = workspaceOf(rules);
   readAnswers(program, situation, answers, facts);
   reachOf(program, situation, reach);
@@ -57,22 +81,12 @@ export function robustness(rules: Rules, answers: Answers, facts: Facts = noFact
     return bandIndex(program.bands, program.adjustments.reduce(after, 100 * value));
   };
   const band = bandIndex(program.bands, soFar.total);
-  return {
-    band: program.bands[band]?.id ?? '',
-    weights: weightRanges(program, soFar, (value) => bandOf(value) === band),
-    kept: keptShare(program, soFar, (value) => bandOf(value) === band),
-    draws,
-    generator,
-    seed,
-    exact: program.adjustments.every(({ group }) => group < 0),
-  };
+  return { program, soFar, band, stays: (value) => bandOf(value) === band };
 }
 
-function weightRanges(
-  program: Program,
-  { on, value }: SoFar,
-  stays: (value: number) => boolean,
-): WeightRange[] {
+/** Part (a) alone. */
+export function weightRanges({ program, soFar, stays }: Standing): readonly WeightRange[] {
+  const { on, value } = soFar;
   const levers = leversOf(program, on, value);
   const first = program.variables.length;
   const parents = new Map(

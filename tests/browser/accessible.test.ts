@@ -20,7 +20,7 @@ test.each(cases)(
     const word = await openInWord(sample('ansokan-projektstod.docx'), {
       ...looks[look as keyof typeof looks],
       reducedMotion: 'reduce',
-      query: `?paneWidth=${width}&locale=${locale}`,
+      query: `?paneWidth=${width}&locale=${locale}&pages=none`,
     });
     const frame = await word.page
       .locator('#frame iframe')
