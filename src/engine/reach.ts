@@ -188,9 +188,22 @@ export function isMade(program: Program, adjustment: AdjustmentPlan, situation: 
   if (condition === no || group < 0) return condition;
   const there = presence(program.groups[group]?.leaves ?? [], situation.on);
   if (there === no) return no;
-  const reached = isReached(boundsBy(program, group, by, situation), at);
+  const reached = reachedBy(program, group, by, at, situation);
   if (reached === no) return no;
   return reached === yes && there === yes ? condition : maybe;
+}
+
+/** Whether a group reaches so much. A group may have no share although criteria of it are there: those that weigh nothing. */
+function reachedBy(
+  program: Program,
+  group: number,
+  by: 'share' | 'points',
+  at: number,
+  situation: Situation,
+): number {
+  const reached = isReached(boundsBy(program, group, by, situation), at);
+  const weighs = by === 'points' || program.points ? yes : situation.on[program.variables.length + group];
+  return reached === yes && weighs === maybe ? maybe : reached;
 }
 
 function boundsBy(program: Program, group: number, by: 'share' | 'points', situation: Situation): Bounds {
@@ -223,9 +236,9 @@ function isMet(
 ): number {
   switch (demand.kind) {
     case 'minPoints':
-      return isReached(boundsBy(program, group, 'points', situation), demand.points);
+      return reachedBy(program, group, 'points', demand.points, situation);
     case 'minShare':
-      return isReached(boundsBy(program, group, 'share', situation), demand.share);
+      return reachedBy(program, group, 'share', demand.share, situation);
     default: {
       const count = demand.kind === 'atLeast' ? demand.count : 1;
       let sure = 0;

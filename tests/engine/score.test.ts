@@ -47,6 +47,24 @@ describe('a score', () => {
     expect(exact).toBe(true);
   });
 
+  it('leaves an adjustment and a demand open while their group may come to hold nothing that weighs', () => {
+    const maybe = criterion('maybe', 1, [0, 1], { criterion: 'asked', atLeast: 2 });
+    const rules = checklist(
+      [group('a', 1, [criterion('asked')]), group('b', 1, [criterion('light', 0), maybe])],
+      [],
+      {
+        adjustments: [{ id: 'lowered', reached: { group: 'b', share: 0.8 }, factor: 0 }],
+        requirements: [{ id: 'demand', kind: 'minShare', group: 'b', share: 0.8, effect: { kind: 'note' } }],
+      },
+    );
+    const { total, adjustments, requirements } = score(rules, { light: level(0), maybe: level(1) });
+    // Asked 0 or 1: nothing in b weighs, and the total is that of a. Asked 2 or 3: b is whole, and the total becomes 0.
+    expect(total?.low).toBe(0);
+    expect(total?.high).toBeCloseTo(100 / 3, 9);
+    expect(adjustments).toEqual({ lowered: 'open' });
+    expect(requirements).toEqual({ demand: 'open' });
+  });
+
   it('counts only what applies among the questions', () => {
     const list = checklist([
       group('a', 1, [criterion('a1'), criterion('a2', 1, [0, 1], { criterion: 'a1', atLeast: 2 })]),
