@@ -3,11 +3,19 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { SampleDocument } from './blocks.ts';
 import { businessApplication } from './business-application.ts';
+import { decisionReport } from './decision-report.ts';
 import { pack } from './pack.ts';
 import { projectApplication } from './project-application.ts';
+import { projectIdea } from './project-idea.ts';
 import { reportToBoard } from './report-to-board.ts';
 
-const samples: readonly SampleDocument[] = [projectApplication, businessApplication, reportToBoard];
+const samples: readonly SampleDocument[] = [
+  projectApplication,
+  businessApplication,
+  reportToBoard,
+  decisionReport,
+  projectIdea,
+];
 
 const folder = fileURLToPath(new URL('../../assets/samples/', import.meta.url));
 mkdirSync(folder, { recursive: true });
