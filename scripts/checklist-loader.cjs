@@ -1,11 +1,16 @@
 // Turns a checklist's YAML into the engine's checklist at build time, so that what is deployed carries data only.
-// With `?offer` only the head of it: what a picker shows.
+// With `?offer` only the head of it: what a picker shows. core.yaml becomes the core that own checklists refer to.
+const path = require('node:path');
 require('tsx/cjs');
-const { readChecklist } = require('../src/checklists/file/index.ts');
+const { coreFileFor, coreFileName, readChecklistFile, readCore } = require('../src/checklists/file/index.ts');
 
 module.exports = function checklistLoader(text) {
-  const checklist = readChecklist(text);
+  this.addContextDependency(path.join(__dirname, '../src/checklists/file'));
+  const exported = (value) => `export default ${JSON.stringify(value)};`;
+  if (path.basename(this.resourcePath) === coreFileName) return exported(readCore(text));
+  const coreFile = coreFileFor(this.resourcePath);
+  if (coreFile) this.addDependency(coreFile);
+  const checklist = readChecklistFile(this.resourcePath);
   const { id, version, status, title, description } = checklist;
-  const wanted = this.resourceQuery === '?offer' ? { id, version, status, title, description } : checklist;
-  return `export default ${JSON.stringify(wanted)};`;
+  return exported(this.resourceQuery === '?offer' ? { id, version, status, title, description } : checklist);
 };

@@ -1,5 +1,8 @@
-// Writes the JSON Schema that editors complete and check checklist files by: npx tsx scripts/checklist-schema.ts
+// Writes the JSON Schemas that editors complete and check checklist files by: npx tsx scripts/checklist-schema.ts
 import { writeFileSync } from 'node:fs';
-import { checklistJsonSchema } from '../src/checklists/file/index.ts';
+import { checklistJsonSchema, coreJsonSchema } from '../src/checklists/file/index.ts';
 
-writeFileSync(new URL('../src/checklists/checklist.schema.json', import.meta.url), checklistJsonSchema());
+const write = (name: string, text: string) =>
+  writeFileSync(new URL(`../src/checklists/${name}`, import.meta.url), text);
+write('checklist.schema.json', checklistJsonSchema());
+write('core.schema.json', coreJsonSchema());

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readChecklist } from '../../src/checklists/file/index.ts';
+import { readChecklistFile } from '../../src/checklists/file/index.ts';
 import { bytesOf, readSharedFile, SharedDocument } from '../../src/sharepoint/file/index.ts';
 import type { Figures } from './figure.ts';
 import { longMeeting } from './long-meeting.ts';
@@ -17,7 +16,7 @@ const runs = 20;
  * @throws ChecklistFault
  */
 export function sharingFigures(): Figures {
-  const checklist = readChecklist(readFileSync(file, 'utf8'));
+  const checklist = readChecklistFile(file);
   const document = new SharedDocument();
   const steps = [...longMeeting(checklist)];
   for (const step of steps) document.give(step);

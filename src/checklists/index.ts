@@ -1,4 +1,5 @@
 import type { Checklist } from '../engine/index.ts';
+import type { Core } from './file/index.ts';
 import projektstod from './projektstod.yaml?offer';
 
 /** A checklist that comes with Vägval: what a picker shows of it, and how to get the rest. */
@@ -15,3 +16,7 @@ export const builtin: readonly ChecklistOffer[] = [
       import(/* webpackChunkName: "projektstod" */ './projektstod.yaml').then((module) => module.default),
   },
 ];
+
+/** The core that comes with Vägval, for a checklist file that has none beside it. */
+export const loadCore = (): Promise<Core> =>
+  import(/* webpackChunkName: "core" */ './core.yaml?core').then((module) => module.default);

@@ -10,3 +10,8 @@ declare module '*.yaml?offer' {
   >;
   export default offer;
 }
+
+declare module '*.yaml?core' {
+  const core: import('./file/index.ts').Core;
+  export default core;
+}

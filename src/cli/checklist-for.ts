@@ -1,6 +1,13 @@
 import type { Assessment } from '../assessment/index.ts';
-import { ChecklistFault, type Problem, readChecklist } from '../checklists/file/index.ts';
-import { builtin } from '../checklists/index.ts';
+import {
+  ChecklistFault,
+  type Core,
+  coreFileFor,
+  type Problem,
+  readChecklist,
+  readCore,
+} from '../checklists/file/index.ts';
+import { builtin, loadCore } from '../checklists/index.ts';
 import { DocxDraft } from '../document/docx/index.ts';
 import type { Checklist } from '../engine/index.ts';
 import { Failure } from './failure.ts';
@@ -33,11 +40,25 @@ export class ChecklistFileFault extends Error {
   }
 }
 
-/** @throws Failure when the file can't be read; ChecklistFileFault when it has faults. */
-export function checklistFrom(file: string): Checklist {
+/**
+ * The core that a checklist file refers to: the one near it, or else the one that comes with the tool.
+ * @throws ChecklistFileFault when the one near it has faults.
+ */
+export async function coreFor(file: string): Promise<Core> {
+  const near = coreFileFor(file);
+  return near ? withoutFaults(near, readCore) : loadCore();
+}
+
+/** @throws Failure when the file can't be read; ChecklistFileFault when it, or the core it refers to, has faults. */
+export async function checklistFrom(file: string): Promise<Checklist> {
+  const core = await coreFor(file);
+  return withoutFaults(file, (text) => readChecklist(text, core));
+}
+
+function withoutFaults<T>(file: string, read: (text: string) => T): T {
   const text = readText(file);
   try {
-    return readChecklist(text);
+    return read(text);
   } catch (error) {
     throw error instanceof ChecklistFault ? new ChecklistFileFault(file, error) : error;
   }
@@ -53,7 +74,7 @@ export async function checklistOf(
   const offer = builtin.find((candidate) => candidate.id === id);
   if (!request.checklist && !offer) throw new Failure('unknownChecklist', { file, id });
   const checklist = request.checklist
-    ? checklistFrom(request.checklist)
+    ? await checklistFrom(request.checklist)
     : await (offer as (typeof builtin)[0]).load();
   const other = checklist.digest !== digest;
   const values = { made: version, now: checklist.version };

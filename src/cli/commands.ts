@@ -1,12 +1,10 @@
 import { type Assessment, answersOf, newAssessment } from '../assessment/index.ts';
-import { examineChecklist } from '../checklists/file/index.ts';
 import type { Checklist } from '../engine/index.ts';
 import { agreementJson, agreementText, type Rater } from './agreement.ts';
 import { withAnswers } from './answers-file.ts';
-import { assessmentInDocument, checklistFrom, problemLines } from './checklist-for.ts';
+import { assessmentInDocument, checklistFrom } from './checklist-for.ts';
 import { Failure } from './failure.ts';
 import { readBytes, readText } from './files.ts';
-import { message } from './messages.ts';
 import type { Reply, Request } from './request.ts';
 import { type Case, scoreJson, scoreText } from './score-report.ts';
 
@@ -14,7 +12,7 @@ import { type Case, scoreJson, scoreText } from './score-report.ts';
 export async function scoreCommand(request: Request): Promise<Reply> {
   const { checklist, assessment, notes } = request.file
     ? await assessmentInDocument(request.file, request)
-    : { ...answersInFile(request), notes: [] };
+    : { ...(await answersInFile(request)), notes: [] };
   const one: Case = { answers: answersOf(assessment, checklist), facts: assessment.facts };
   const out = request.json
     ? JSON.stringify(scoreJson(checklist, one), null, 2)
@@ -33,7 +31,7 @@ export async function agreementCommand(request: Request): Promise<Reply> {
     const isDocument = /^PK/.test(new TextDecoder('latin1').decode(readBytes(file).subarray(0, 2)));
     const found = isDocument
       ? await assessmentInDocument(file, request)
-      : { ...answersInFile({ ...request, answers: file }), notes: [] };
+      : { ...(await answersInFile({ ...request, answers: file })), notes: [] };
     if (checklist && found.checklist.digest !== checklist.digest)
       throw new Failure('otherChecklist', { file, id: found.checklist.id });
     checklist = found.checklist;
@@ -47,19 +45,10 @@ export async function agreementCommand(request: Request): Promise<Reply> {
   return { out, notes, exitCode: 0 };
 }
 
-/** Examines a checklist file: each fault and warning with line, what is wrong and what to do. */
-export function lintCommand({ file, language }: Request): Reply {
-  if (!file) throw new Failure('badUsage', {}, 2);
-  const { checklist, problems } = examineChecklist(readText(file));
-  const lines = problems.length > 0 ? [problemLines(file, problems, language)] : [];
-  if (!checklist) return { out: lines.join('\n'), notes: [], exitCode: 1 };
-  return { out: [...lines, message('lintFine', language, { file })].join('\n'), notes: [], exitCode: 0 };
-}
-
-function answersInFile(request: Request): { checklist: Checklist; assessment: Assessment } {
+async function answersInFile(request: Request): Promise<{ checklist: Checklist; assessment: Assessment }> {
   const { answers, who, language } = request;
   if (!request.checklist || !answers) throw new Failure('badUsage', {}, 2);
-  const checklist = checklistFrom(request.checklist);
+  const checklist = await checklistFrom(request.checklist);
   const at = request.now.toISOString();
   const none = newAssessment(checklist, who, at);
   const text = readText(answers);

@@ -12,7 +12,7 @@ export const messages = {
       '                                                      sammanfattningarna ut ur en kopia; bedömningen ligger kvar',
       'vagval history FIL.docx [--json]                      vem som ändrat vad, och om underskrifterna gäller',
       'vagval agreement FIL… [--checklist FIL.yaml] [--json] hur väl flera bedömare är överens (.docx eller svarsfiler)',
-      'vagval checklist lint FIL.yaml                        granska en checklista',
+      'vagval checklist lint FIL.yaml | MAPP                 granska en checklista, eller alla i en mapp',
       '--size kan ges flera gånger eller med komma. --break-signature: skriv även om dokumentet är digitalt signerat.',
       'Språk: --lang sv (förval) eller --lang en.',
     ].join('\n'),
@@ -25,7 +25,7 @@ export const messages = {
       '                                                        the summaries out of a copy; the assessment stays',
       'vagval history FILE.docx [--json]                       who changed what, and whether the signatures hold',
       'vagval agreement FILE… [--checklist FILE.yaml] [--json]  how far several raters agree (.docx or answers files)',
-      'vagval checklist lint FILE.yaml                         examine a checklist',
+      'vagval checklist lint FILE.yaml | FOLDER                examine a checklist, or all in a folder',
       '--size may be repeated or given with commas. --break-signature: write also when the document is digitally signed.',
       'Language: --lang sv (default) or --lang en.',
     ].join('\n'),
@@ -168,6 +168,14 @@ export const messages = {
   sealChecklist: { sv: 'checklistan', en: 'the checklist' },
   sealAnswers: { sv: 'svaren', en: 'the answers' },
   sealText: { sv: 'dokumentets text', en: 'the text of the document' },
+  noChecklists: {
+    sv: '{file}: mappen har inga checklistor (.yaml).',
+    en: '{file}: the folder has no checklists (.yaml).',
+  },
+  brokenCore: {
+    sv: '{file}: checklistan går inte att granska förrän felen i {core} är rättade.',
+    en: '{file}: the checklist can’t be examined until the faults in {core} are corrected.',
+  },
   lintFine: { sv: '{file}: inga fel.', en: '{file}: no faults.' },
   lintWarning: {
     sv: '{file}:{line}: {path}: varning: {what}. {remedy}',

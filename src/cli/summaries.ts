@@ -107,7 +107,7 @@ async function assessed(file: string, draft: DocxDraft, request: Request) {
   const held = stored.kind === 'found' ? stored.assessment : undefined;
   const { checklist, notes } = held
     ? await checklistOf(file, held, request)
-    : { checklist: checklistFrom(request.checklist as string), notes: [] };
+    : { checklist: await checklistFrom(request.checklist as string), notes: [] };
   if (held && held.checklist.id !== checklist.id)
     throw new Failure('heldChecklist', { file, id: held.checklist.id });
   const { id, version, digest } = checklist;

@@ -41,12 +41,18 @@ export interface Criterion extends CriterionRule {
   readonly weight: number;
   readonly title: Localized;
   readonly question: Localized;
+  /** What the question means, in other words than its own. */
+  readonly meaning?: Localized;
   readonly guidance?: Guidance;
+  /** The usual misunderstanding, and what is right. */
+  readonly misunderstanding?: Localized;
   readonly levels: readonly Level[];
   readonly terms: Terms;
   /** Targets of Agenda 2030, such as "12.5". */
   readonly sdg: readonly string[];
-  /** Ids of the checklist's sources. */
+  /** Ids of the sources that are the law or the goal it rests on. */
+  readonly basis?: readonly string[];
+  /** Ids of the sources that the question comes from. */
   readonly sources: readonly string[];
   readonly allowNotApplicable: boolean;
 }
@@ -64,9 +70,16 @@ export interface Gate extends GateRule {
   readonly kind: 'gate';
   readonly title: Localized;
   readonly question: Localized;
+  /** What the question means, in other words than its own. */
+  readonly meaning?: Localized;
   readonly guidance?: Guidance;
+  /** The usual misunderstanding, and what is right. */
+  readonly misunderstanding?: Localized;
   readonly outcomes: Readonly<Record<Outcome, Localized>>;
   readonly terms: Terms;
+  /** Ids of the sources that are the law or the goal it rests on. */
+  readonly basis?: readonly string[];
+  /** Ids of the sources that the question comes from. */
   readonly sources: readonly string[];
 }
 
@@ -107,6 +120,8 @@ export interface Checklist extends Rules {
   readonly digest: string;
   readonly status: 'draft' | 'adopted';
   readonly profile: string;
+  /** A programme's overlay: ids of the checklists that it may lie on. */
+  readonly overlay?: { readonly on: readonly string[] };
   readonly kind: 'percent' | 'points';
   readonly title: Localized;
   readonly description: Localized;
@@ -119,6 +134,8 @@ export interface Checklist extends Rules {
   readonly gates: readonly Gate[];
   readonly requirements: readonly Requirement[];
   readonly adjustments: readonly Adjustment[];
+  /** What the public sources leave open, for those who decide on the checklist. */
+  readonly openQuestions?: readonly Localized[];
 }
 
 /** All criteria below a group, in checklist order. */

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildDocx } from '../document/build-docx.ts';
-import { checklist, file, folder, vagval } from './run.ts';
+import { checklist, file, folder, root, vagval } from './run.ts';
 
 const answers = file(
   'svar.json',
@@ -142,6 +142,35 @@ describe('vagval', () => {
     expect(out).toMatch(
       /fel\.yaml:\d+: dimensions\.0\.weight: Vikten är mindre än 0\. Ange 0 eller ett positivt tal/,
     );
+  });
+
+  it('lints all checklists in a folder, each by the core near it, and says which can be used', () => {
+    const copy = (name: string) => readFileSync(path.join(root, 'src/checklists', name), 'utf8');
+    mkdirSync(path.join(folder, 'egna/tillagg'), { recursive: true });
+    file('egna/core.yaml', copy('core.yaml'));
+    file('egna/projektstod.yaml', copy('projektstod.yaml'));
+    file('egna/tillagg/fel.yaml', copy('projektstod.yaml').replace('use: spridning', 'use: spridningen'));
+    const { code, out } = vagval('checklist', 'lint', path.join(folder, 'egna'));
+    expect(code).toBe(1);
+    expect(out).toMatch(/core\.yaml: inga fel/);
+    expect(out).toMatch(/projektstod\.yaml: inga fel/);
+    expect(out).toMatch(
+      /fel\.yaml:\d+: .*: Kriteriet ”spridningen” finns inte i core\.yaml\. Rätta id efter use/,
+    );
+  });
+
+  it('says which core has to be corrected before a checklist can be examined', () => {
+    mkdirSync(path.join(folder, 'trasig'), { recursive: true });
+    const core = file('trasig/core.yaml', 'version: ett');
+    const list = file('trasig/lista.yaml', readFileSync(checklist, 'utf8'));
+    expect(vagval('checklist', 'lint', list)).toMatchObject({
+      code: 1,
+      said: expect.stringContaining(`förrän felen i ${core} är rättade`),
+    });
+    expect(vagval('checklist', 'lint', core)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('Versionen har fel form'),
+    });
   });
 
   it('lets a warning pass and says it', () => {

@@ -10,7 +10,7 @@ import {
   withDecision,
   withSignOff,
 } from '../../src/assessment/index.ts';
-import { readChecklist } from '../../src/checklists/file/index.ts';
+import { readChecklistFile } from '../../src/checklists/file/index.ts';
 import { DocxDraft } from '../../src/document/docx/index.ts';
 import { transitional } from '../../src/summary/index.ts';
 import { buildDocx, headingStyles, paragraph } from '../document/build-docx.ts';
@@ -195,7 +195,7 @@ describe('vagval history', () => {
   /** The document signed as it is, in a file of its own. */
   async function signed(from: string, to: string): Promise<string> {
     const one = open(from);
-    const list = readChecklist(readFileSync(checklist, 'utf8'));
+    const list = readChecklistFile(checklist);
     const before = await assessmentIn(from);
     const digests = await digestsOf(list, before, await one.readText());
     await one.writeAssessment(

@@ -11,6 +11,7 @@ export function buildChecklist(yaml: ChecklistYaml): Omit<Checklist, 'digest'> {
     version: yaml.version,
     status: yaml.status,
     profile: yaml.profile,
+    ...given({ overlay: yaml.overlay }),
     kind,
     ...(aggregate === 'arithmetic' ? {} : { aggregate }),
     title: yaml.title,
@@ -34,15 +35,16 @@ export function buildChecklist(yaml: ChecklistYaml): Omit<Checklist, 'digest'> {
       ...adjustment,
       ...given({ when, reached }),
     })),
+    ...(yaml.openQuestions.length > 0 ? { openQuestions: yaml.openQuestions } : {}),
   };
 }
 
 function buildGroup(yaml: GroupYaml): Group {
   const { id, weight, title, description, aggregate, inTotal } = yaml;
-  const criteria = yaml.criteria.map(({ levels, when, guidance, ...criterion }) => ({
+  const criteria = yaml.criteria.map(({ levels, when, ...criterion }) => ({
     kind: 'criterion' as const,
-    ...criterion,
-    ...given({ when, guidance }),
+    ...words(criterion),
+    ...given({ when }),
     levels: levels.map(({ sv, en, points }, level) => ({
       level,
       points: points ?? level,
@@ -61,16 +63,27 @@ function buildGroup(yaml: GroupYaml): Group {
   };
 }
 
-function buildGate({ effects, when, guidance, ...gate }: ChecklistYaml['gates'][number]): Gate {
+function buildGate({ effects, when, ...gate }: ChecklistYaml['gates'][number]): Gate {
   return {
     kind: 'gate',
-    ...gate,
-    ...given({ when, guidance }),
+    ...words(gate),
+    ...given({ when }),
     effects: {
       pass: buildEffect(effects.pass),
       risk: buildEffect(effects.risk),
       fail: buildEffect(effects.fail),
     },
+  };
+}
+
+/** A question's words, those that are not there left out. */
+function words<
+  T extends Pick<ChecklistYaml['gates'][number], 'meaning' | 'guidance' | 'misunderstanding' | 'basis'>,
+>({ meaning, guidance, misunderstanding, basis, ...others }: T) {
+  return {
+    ...others,
+    ...given({ guidance, meaning, misunderstanding }),
+    ...(basis.length > 0 ? { basis } : {}),
   };
 }
 

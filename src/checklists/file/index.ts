@@ -1,4 +1,7 @@
-export { checklistJsonSchema } from './json-schema.ts';
+export { type ExaminedCore, examineCore, readCore } from './core.ts';
+export { coreFileFor, coreFileName, readChecklistFile } from './core-file.ts';
+export type { Core } from './core-schema.ts';
+export { checklistJsonSchema, coreJsonSchema } from './json-schema.ts';
 export { ChecklistFault, type Problem } from './problem.ts';
 export { type Examined, examineChecklist, readChecklist } from './read.ts';
 export { checklistSchema } from './schema.ts';

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
 import type { Checklist } from '../../engine/index.ts';
 import { buildChecklist } from './build.ts';
+import type { Core } from './core-schema.ts';
+import { readYaml } from './document.ts';
+import { codeOf } from './issue.ts';
 import { ChecklistFault, type Problem } from './problem.ts';
+import { resolveReferences } from './references.ts';
 import { brokenRules } from './rules.ts';
 import { checklistSchema } from './schema.ts';
-import { type ProblemCode, warnings, wording } from './wording.ts';
-
-type Path = readonly PropertyKey[];
 
 /** What examining a checklist's file gives: the checklist unless there are faults, and all that there is to say of it. */
 export interface Examined {
@@ -16,25 +15,17 @@ export interface Examined {
   readonly problems: readonly Problem[];
 }
 
-/** Examines the text of a checklist's YAML file. Never throws. */
-export function examineChecklist(text: string): Examined {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const at = (path: Path, code: ProblemCode, value = ''): Problem => ({
-    severity: warnings.has(code) ? 'warning' : 'fault',
-    line: lineOf(document, lines, path),
-    path: path.map(String).join('.'),
-    what: wording[code].what(value),
-    remedy: wording[code].remedy,
-  });
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({
-      ...at([], 'yaml', error.message.split('\n')[0]),
-      line: error.linePos?.[0].line ?? 0,
-    }));
-    return { checklist: null, problems };
-  }
-  const parsed = checklistSchema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {});
+/**
+ * Examines the text of a checklist's YAML file. Never throws.
+ * @param core what the checklist's references refer to; one that refers to nothing needs none.
+ */
+export function examineChecklist(text: string, core: Core | null = null): Examined {
+  const { content, problems: unread, at } = readYaml(text);
+  if (!content) return { checklist: null, problems: unread };
+  const { raw, broken } = resolveReferences(content.raw, core);
+  if (broken.length > 0)
+    return { checklist: null, problems: broken.map(({ path, code, value }) => at(path, code, value)) };
+  const parsed = checklistSchema.safeParse(raw);
   if (!parsed.success)
     return {
       checklist: null,
@@ -49,37 +40,11 @@ export function examineChecklist(text: string): Examined {
 
 /**
  * Reads a checklist from the text of its YAML file.
+ * @param core what the checklist's references refer to; one that refers to nothing needs none.
  * @throws ChecklistFault with every fault found, each with its line and remedy.
  */
-export function readChecklist(text: string): Checklist {
-  const { checklist, problems } = examineChecklist(text);
+export function readChecklist(text: string, core: Core | null = null): Checklist {
+  const { checklist, problems } = examineChecklist(text, core);
   if (!checklist) throw new ChecklistFault(problems);
   return checklist;
-}
-
-/** The line of the nearest node that exists on the way to a path. */
-function lineOf(document: Document, lines: LineCounter, path: Path): number {
-  for (let length = path.length; length >= 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-  }
-  return 0;
-}
-
-function codeOf(issue: z.core.$ZodIssue): [ProblemCode, string] {
-  if (issue.message in wording) return [issue.message as ProblemCode, ''];
-  const key = String(issue.path.at(-1) ?? '');
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return ['unknownKey', issue.keys.join(', ')];
-    case 'invalid_type':
-      return issue.input === undefined && /undefined/.test(issue.message)
-        ? ['missing', key]
-        : ['wrongType', issue.expected];
-    case 'invalid_union':
-      if (issue.path.includes('when')) return ['conditionForm', ''];
-      return key === 'kind' ? ['requirementForm', ''] : ['invalid', key];
-    default:
-      return ['invalid', key];
-  }
 }

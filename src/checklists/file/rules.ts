@@ -1,34 +1,23 @@
 import { brokenConditions } from './conditions.ts';
 import { brokenDemands } from './demands.ts';
-import { allGroups, type BrokenRule, criteria, gates, type Placed } from './places.ts';
+import { allGroups, type BrokenRule, criteria, gates } from './places.ts';
 import type { ChecklistYaml } from './schema.ts';
+import { duplicates, shortTerms, unknownSources } from './shared-rules.ts';
 
 /** Checks what must hold between the parts of a checklist: ids, references, bands. */
 export function brokenRules(checklist: ChecklistYaml): readonly BrokenRule[] {
   const whole = [...ids(checklist), ...references(checklist), ...bands(checklist), ...levels(checklist)];
   // What asks about other parts of the file can only be examined when those have ids of their own and levels.
   const first = whole.length > 0 ? whole : [...brokenConditions(checklist), ...brokenDemands(checklist)];
-  return [...first, ...shortTerms(checklist)];
-}
-
-function duplicates(items: readonly Placed<{ readonly id: string }>[]): BrokenRule[] {
-  const seen = new Set<string>();
-  return items.flatMap(({ path, value }) => {
-    if (!seen.has(value.id)) {
-      seen.add(value.id);
-      return [];
-    }
-    return [{ path: [...path, 'id'], code: 'duplicateId', value: value.id } as const];
-  });
+  return [...first, ...shortTerms(questions(checklist))];
 }
 
 function ids(checklist: ChecklistYaml): BrokenRule[] {
   const listed = (key: 'bands' | 'sources' | 'facts' | 'requirements' | 'adjustments') =>
     checklist[key].map((value, i) => ({ path: [key, i], value }));
-  const questions = [
+  const named = [
     ...allGroups(checklist),
-    ...criteria(checklist),
-    ...gates(checklist),
+    ...questions(checklist),
     ...listed('requirements'),
     ...listed('adjustments'),
   ];
@@ -36,7 +25,7 @@ function ids(checklist: ChecklistYaml): BrokenRule[] {
     band.id === 'stop' ? [{ path: ['bands', i, 'id'], code: 'reservedId', value: 'stop' } as const] : [],
   );
   return [
-    ...duplicates(questions),
+    ...duplicates(named),
     ...duplicates(listed('bands')),
     ...duplicates(listed('sources')),
     ...duplicates(listed('facts')),
@@ -44,16 +33,16 @@ function ids(checklist: ChecklistYaml): BrokenRule[] {
   ];
 }
 
-function references(checklist: ChecklistYaml): BrokenRule[] {
-  const known = new Set(checklist.sources.map((source) => source.id));
-  const bandIds = new Set(checklist.bands.map((band) => band.id));
-  const unknownSources = [...criteria(checklist), ...gates(checklist)].flatMap(({ path, value }) =>
-    value.sources.flatMap((source, i) =>
-      known.has(source)
-        ? []
-        : [{ path: [...path, 'sources', i], code: 'unknownSource', value: source } as const],
-    ),
+const questions = (checklist: ChecklistYaml) => [...criteria(checklist), ...gates(checklist)];
+
+function overlayOnItself({ id, overlay }: ChecklistYaml): BrokenRule[] {
+  return (overlay?.on ?? []).flatMap((base, i) =>
+    base === id ? [{ path: ['overlay', 'on', i], code: 'overlayOnItself', value: id } as const] : [],
   );
+}
+
+function references(checklist: ChecklistYaml): BrokenRule[] {
+  const bandIds = new Set(checklist.bands.map((band) => band.id));
   const requirementBands = checklist.requirements.flatMap(({ effect }, i) =>
     typeof effect === 'object' && !bandIds.has(effect.cap)
       ? [{ path: ['requirements', i, 'effect'], code: 'unknownBand', value: effect.cap } as const]
@@ -66,7 +55,12 @@ function references(checklist: ChecklistYaml): BrokenRule[] {
         : [],
     ),
   );
-  return [...unknownSources, ...unknownBands, ...requirementBands];
+  return [
+    ...unknownSources(questions(checklist), checklist.sources),
+    ...unknownBands,
+    ...requirementBands,
+    ...overlayOnItself(checklist),
+  ];
 }
 
 function bands(checklist: ChecklistYaml): BrokenRule[] {
@@ -115,19 +109,4 @@ function levels(checklist: ChecklistYaml): BrokenRule[] {
     ? [{ path: ['dimensions'], code: 'weightlessWhole', value: '' } as const]
     : [];
   return [...flat, ...empty, ...weightless, ...weightlessWhole];
-}
-
-/** The fewest letters that a term must have to signal anything. */
-const shortest = 3;
-
-function shortTerms(checklist: ChecklistYaml): BrokenRule[] {
-  return [...criteria(checklist), ...gates(checklist)].flatMap(({ path, value }) =>
-    (['sv', 'en'] as const).flatMap((language) =>
-      value.terms[language].flatMap((term, i) =>
-        (term.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < shortest
-          ? [{ path: [...path, 'terms', language, i], code: 'shortTerm', value: term } as const]
-          : [],
-      ),
-    ),
-  );
 }

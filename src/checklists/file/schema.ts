@@ -1,52 +1,10 @@
 import { z } from 'zod';
-import { aggregators, type Condition, outcomes } from '../../engine/index.ts';
+import { aggregators } from '../../engine/index.ts';
+import { effect, fact, id, localized, scale, sources, version, weight, when } from './parts.ts';
+import { criterion, criterionUse, gate, gateUse } from './question-schema.ts';
 
-const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'idForm');
-const words = z.string().trim().min(1, 'emptyText');
-const localized = z.strictObject({ sv: words, en: words });
-const weight = z.number().min(0, 'weightNegative').max(1000).default(1);
-const guidance = z.strictObject({ lookFor: localized, good: localized, weak: localized });
-const terms = z.strictObject({ sv: z.array(words), en: z.array(words) }).default({ sv: [], en: [] });
-const sources = z.array(z.string()).default([]);
-const fact = z.union([z.string(), z.number(), z.boolean()]);
-const outcome = z.enum(outcomes);
 const aggregate = z.enum(aggregators).default('arithmetic').meta({
   description: 'How the members become the group: weighted mean, weighted geometric mean, or the least.',
-});
-
-const condition: z.ZodType<Condition> = z
-  .lazy(() =>
-    z.union([
-      z.strictObject({ all: z.array(condition).min(1, 'emptyCondition') }),
-      z.strictObject({ any: z.array(condition).min(1, 'emptyCondition') }),
-      z.strictObject({ not: condition }),
-      z.strictObject({ criterion: id, atLeast: z.int() }),
-      z.strictObject({ gate: id, is: z.union([outcome, z.array(outcome).min(1)]) }),
-      z.strictObject({ fact: id, is: fact }),
-    ]),
-  )
-  .meta({
-    id: 'condition',
-    description: 'When this applies; otherwise it is as if it were not in the checklist.',
-  });
-const when = condition.optional();
-
-const criterion = z.strictObject({
-  id,
-  weight,
-  title: localized,
-  question: localized,
-  guidance: guidance.optional(),
-  when,
-  levels: z
-    .array(z.strictObject({ sv: words, en: words, points: z.number().optional() }))
-    .min(2, 'twoLevels')
-    .max(30, 'manyLevels')
-    .meta({ description: 'One descriptor a level, level 0 first; points default to the level number.' }),
-  terms,
-  sdg: z.array(z.string().regex(/^(1[0-7]|[1-9])\.(\d{1,2}|[a-d])$/, 'sdgForm')).default([]),
-  sources,
-  allowNotApplicable: z.boolean().default(true),
 });
 
 export type GroupYaml = {
@@ -60,34 +18,22 @@ export type GroupYaml = {
   groups: GroupYaml[];
 };
 
-const group: z.ZodType<GroupYaml> = z.strictObject({
-  id,
-  weight,
-  title: localized,
-  description: localized,
-  aggregate,
-  inTotal: z.boolean().default(true).meta({
-    description: 'False: judged, and seen by requirements and adjustments, but not added to the total.',
-  }),
-  criteria: z.array(criterion).default([]),
-  groups: z.lazy(() => z.array(group)).default([]),
-}) as unknown as z.ZodType<GroupYaml>;
-
-const effect = z.union([z.literal('stop'), z.literal('note'), z.strictObject({ cap: z.string() })]);
-
-const gate = z.strictObject({
-  id,
-  title: localized,
-  question: localized,
-  guidance: guidance.optional(),
-  when,
-  outcomes: z.strictObject({ pass: localized, risk: localized, fail: localized }),
-  effects: z
-    .strictObject({ pass: effect.optional(), risk: effect.optional(), fail: effect.optional() })
-    .meta({ description: 'What an outcome does to the verdict; one without an effect does nothing.' }),
-  terms,
-  sources,
-});
+/** A group whose criteria have the given form. */
+function groupOf(member: z.ZodType): z.ZodType<GroupYaml> {
+  const group: z.ZodType<GroupYaml> = z.strictObject({
+    id,
+    weight,
+    title: localized,
+    description: localized,
+    aggregate,
+    inTotal: z.boolean().default(true).meta({
+      description: 'False: judged, and seen by requirements and adjustments, but not added to the total.',
+    }),
+    criteria: z.array(member).default([]),
+    groups: z.lazy(() => z.array(group)).default([]),
+  }) as unknown as z.ZodType<GroupYaml>;
+  return group;
+}
 
 const named = { id, title: localized, when };
 const requirementEffect = { effect: z.union([effect, z.literal('none')]) };
@@ -143,20 +89,23 @@ const factQuestion = z.strictObject({
   values: z.array(z.strictObject({ value: fact, label: localized })).min(1),
 });
 
-/** The form of a checklist file. Messages are codes that the lint puts into words. */
-export const checklistSchema = z.strictObject({
+const base = {
   id,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'versionForm'),
+  version,
   status: z.enum(['draft', 'adopted']),
   profile: id,
+  overlay: z
+    .strictObject({ on: z.array(id).min(1) })
+    .optional()
+    .meta({ description: 'Makes this a programme’s overlay: ids of the checklists that it may lie on.' }),
   kind: z
     .enum(['percent', 'points'])
     .meta({ description: 'Percent: weighted, 0 to 100. Points: the points of the chosen levels are added.' }),
   aggregate,
   title: localized,
   description: localized,
-  sources: z.array(z.strictObject({ id, title: words, url: z.httpUrl().optional() })).default([]),
-  scale: z.array(z.strictObject({ level: z.int().min(0), label: localized })).min(2),
+  sources,
+  scale,
   bands: z
     .array(
       z.strictObject({
@@ -175,7 +124,7 @@ export const checklistSchema = z.strictObject({
     .array(factQuestion)
     .default([])
     .meta({ description: 'What conditions may ask about the case, with the values to choose from.' }),
-  dimensions: z.array(group).min(1, 'oneDimension'),
+  dimensions: z.array(groupOf(criterion)).min(1, 'oneDimension'),
   gates: z.array(gate).default([]),
   requirements: z
     .array(requirement)
@@ -185,7 +134,22 @@ export const checklistSchema = z.strictObject({
     .array(adjustment)
     .default([])
     .meta({ description: 'Changes of the total, in the order they are made.' }),
+  openQuestions: z
+    .array(localized)
+    .default([])
+    .meta({ description: 'What the public sources leave open, for those who decide on the checklist.' }),
+};
+
+/** The form of a checklist whose references to the core have been replaced by what they refer to. */
+export const checklistSchema = z.strictObject(base);
+
+/** The form of a checklist file as it is written, where a criterion or a gate may refer to the core. */
+export const writtenSchema = z.strictObject({
+  ...base,
+  scale: scale.optional().meta({ description: 'The names of the levels; the core’s when left out.' }),
+  dimensions: z.array(groupOf(z.union([criterion, criterionUse]))).min(1, 'oneDimension'),
+  gates: z.array(z.union([gate, gateUse])).default([]),
 });
 
-/** A checklist file after the schema has read it, defaults filled in. */
+/** A checklist file after the schema has read it, defaults and references filled in. */
 export type ChecklistYaml = z.infer<typeof checklistSchema>;

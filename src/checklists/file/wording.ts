@@ -1,10 +1,13 @@
-type Wording = {
+import { referenceWording } from './wording-references.ts';
+
+export type Wording = {
   readonly what: (value: string) => { sv: string; en: string };
   readonly remedy: { sv: string; en: string };
 };
 
 /** What each fault is called and what to do about it, in words for the person who edits the checklist. */
 export const wording = {
+  ...referenceWording,
   yaml: {
     what: (v) => ({
       sv: `Filen går inte att läsa som YAML: ${v}`,

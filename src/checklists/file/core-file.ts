@@ -1,0 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Checklist } from '../../engine/index.ts';
+import { readCore } from './core.ts';
+import { readChecklist } from './read.ts';
+
+/** The name of the file that holds what checklists refer to. */
+export const coreFileName = 'core.yaml';
+
+/** The core that a checklist file refers to: beside it, or in the folder above; null when there is none. */
+export function coreFileFor(checklistFile: string): string | null {
+  const folder = path.dirname(path.resolve(checklistFile));
+  const places = [folder, path.dirname(folder)].map((place) => path.join(place, coreFileName));
+  return places.find((place) => existsSync(place)) ?? null;
+}
+
+/**
+ * Reads a checklist file and the core near it.
+ * @throws ChecklistFault when one of them has faults.
+ */
+export function readChecklistFile(file: string): Checklist {
+  const core = coreFileFor(file);
+  return readChecklist(readFileSync(file, 'utf8'), core ? readCore(readFileSync(core, 'utf8')) : null);
+}

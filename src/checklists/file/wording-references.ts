@@ -1,0 +1,73 @@
+/** What is said of references to the core, and of overlays. */
+export const referenceWording = {
+  noCore: {
+    what: (v: string) => ({
+      sv: `”${v}” hänvisar till kärnan, men core.yaml finns inte`,
+      en: `"${v}" refers to the core, but there is no core.yaml`,
+    }),
+    remedy: {
+      sv: 'Lägg core.yaml i samma mapp som checklistan eller i mappen ovanför.',
+      en: 'Put core.yaml in the same folder as the checklist, or in the folder above.',
+    },
+  },
+  unknownCoreCriterion: {
+    what: (v: string) => ({
+      sv: `Kriteriet ”${v}” finns inte i core.yaml`,
+      en: `There is no criterion "${v}" in core.yaml`,
+    }),
+    remedy: {
+      sv: 'Rätta id efter use, eller skriv ett eget kriterium med alla texter.',
+      en: 'Correct the id after use, or write a criterion of your own with all its texts.',
+    },
+  },
+  unknownCoreGate: {
+    what: (v: string) => ({
+      sv: `Grinden ”${v}” finns inte i core.yaml`,
+      en: `There is no gate "${v}" in core.yaml`,
+    }),
+    remedy: {
+      sv: 'Rätta id efter use, eller skriv en egen grind med alla texter.',
+      en: 'Correct the id after use, or write a gate of your own with all its texts.',
+    },
+  },
+  changesCore: {
+    what: (v: string) => ({
+      sv: `En hänvisning kan inte ändra det som kärnan säger (${v})`,
+      en: `A reference can't change what the core says (${v})`,
+    }),
+    remedy: {
+      sv: 'Ta bort fältet. Ska frågan vara en annan: skriv ett eget kriterium med ett eget id.',
+      en: 'Remove the field. If the question is to be another: write a criterion of your own with its own id.',
+    },
+  },
+  ownLikeCore: {
+    what: (v: string) => ({
+      sv: `”${v}” finns redan i core.yaml`,
+      en: `"${v}" is already in core.yaml`,
+    }),
+    remedy: {
+      sv: 'Skriv use i stället för id och texter, eller ge det här ett eget id.',
+      en: 'Write use instead of id and texts, or give this one an id of its own.',
+    },
+  },
+  circularCore: {
+    what: (v: string) => ({
+      sv: `Kärnan hänvisar till sig själv: ”${v}”`,
+      en: `The core refers to itself: "${v}"`,
+    }),
+    remedy: {
+      sv: 'Skriv texterna här. Bara checklistor hänvisar till kärnan.',
+      en: 'Write the texts here. Only checklists refer to the core.',
+    },
+  },
+  overlayOnItself: {
+    what: (v: string) => ({
+      sv: `Tillägget ”${v}” ligger på sig självt`,
+      en: `The overlay "${v}" lies on itself`,
+    }),
+    remedy: {
+      sv: 'Ange id för den checklista som tillägget hör till.',
+      en: 'Give the id of the checklist that the overlay belongs to.',
+    },
+  },
+} as const;

@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { coreFileName, examineChecklist, examineCore, type Problem } from '../checklists/file/index.ts';
+import { ChecklistFileFault, coreFor, problemLines } from './checklist-for.ts';
+import { Failure } from './failure.ts';
+import { readText } from './files.ts';
+import { message } from './messages.ts';
+import type { Reply, Request } from './request.ts';
+
+interface Linted {
+  readonly usable: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** Examines checklist files, or all in a folder: each fault and warning with line, what is wrong and what to do. */
+export async function lintCommand({ file, language }: Request): Promise<Reply> {
+  if (!file) throw new Failure('badUsage', {}, 2);
+  const files = yamlFiles(file);
+  if (files.length === 0) throw new Failure('noChecklists', { file });
+  const linted = await Promise.all(files.map(async (one) => ({ one, ...(await lint(one)) })));
+  const lines = linted.flatMap(({ one, usable, problems }) => [
+    ...(problems.length > 0 ? [problemLines(one, problems, language)] : []),
+    ...(usable ? [message('lintFine', language, { file: one })] : []),
+  ]);
+  return { out: lines.join('\n'), notes: [], exitCode: linted.every(({ usable }) => usable) ? 0 : 1 };
+}
+
+async function lint(file: string): Promise<Linted> {
+  const text = readText(file);
+  if (path.basename(file) === coreFileName) {
+    const { core, problems } = examineCore(text);
+    return { usable: core !== null, problems };
+  }
+  try {
+    const { checklist, problems } = examineChecklist(text, await coreFor(file));
+    return { usable: checklist !== null, problems };
+  } catch (error) {
+    if (error instanceof ChecklistFileFault) throw new Failure('brokenCore', { file, core: error.file });
+    throw error;
+  }
+}
+
+/** A file itself, or the YAML files in a folder and below it, in the order of their names. */
+function yamlFiles(place: string): readonly string[] {
+  if (!existsSync(place) || !statSync(place).isDirectory()) return [place];
+  return readdirSync(place, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort()
+    .map((name) => path.join(place, name));
+}
