@@ -11,6 +11,7 @@ module.exports = function checklistLoader(text) {
   const coreFile = coreFileFor(this.resourcePath);
   if (coreFile) this.addDependency(coreFile);
   const checklist = readChecklistFile(this.resourcePath);
-  const { id, version, status, title, description } = checklist;
-  return exported(this.resourceQuery === '?offer' ? { id, version, status, title, description } : checklist);
+  const { id, version, status, title, description, overlay } = checklist;
+  const head = { id, version, status, title, description, overlay };
+  return exported(this.resourceQuery === '?offer' ? head : checklist);
 };

@@ -1,22 +1,60 @@
-import type { Checklist } from '../engine/index.ts';
+import type { Checklist, Facts } from '../engine/index.ts';
+import { chosenIds, compose, type OverlayHead } from './compose.ts';
 import type { Core } from './file/index.ts';
 import projektstod from './projektstod.yaml?offer';
+
+export { chosenIds, compose, type OverlayHead } from './compose.ts';
+
+/** An overlay that comes with Vägval, and how to get the rest of it. */
+export interface OverlayOffer extends OverlayHead {
+  readonly load: () => Promise<Checklist>;
+}
 
 /** A checklist that comes with Vägval: what a picker shows of it, and how to get the rest. */
 export interface ChecklistOffer
   extends Pick<Checklist, 'id' | 'version' | 'status' | 'title' | 'description'> {
-  readonly load: () => Promise<Checklist>;
+  /** The programmes that may be laid on it, in the order that a picker shows them. */
+  readonly overlays: readonly OverlayOffer[];
+  /** The checklist, with the overlays that the facts of a case choose. The same choice gives the same object. */
+  readonly load: (facts?: Facts) => Promise<Checklist>;
 }
+
+/** The overlays that come with Vägval. */
+export const overlays: readonly (OverlayOffer & Required<Pick<Checklist, 'overlay'>>)[] = [];
 
 /** The checklists that come with Vägval, in the order that a picker shows them. Their content loads when asked for. */
 export const builtin: readonly ChecklistOffer[] = [
-  {
-    ...projektstod,
-    load: () =>
-      import(/* webpackChunkName: "projektstod" */ './projektstod.yaml').then((module) => module.default),
-  },
+  offer(projektstod, () => import(/* webpackChunkName: "projektstod" */ './projektstod.yaml')),
 ];
 
 /** The core that comes with Vägval, for a checklist file that has none beside it. */
 export const loadCore = (): Promise<Core> =>
   import(/* webpackChunkName: "core" */ './core.yaml?core').then((module) => module.default);
+
+function offer(head: OverlayHead, fetched: () => Promise<{ readonly default: Checklist }>): ChecklistOffer {
+  const offered = overlays.filter(({ overlay }) => overlay.on.includes(head.id));
+  return {
+    ...head,
+    overlays: offered,
+    load: remembered(offered, async () => (await fetched()).default),
+  };
+}
+
+/** Loads a checklist with the overlays that facts choose, and keeps each combination that it has made. */
+function remembered(offered: readonly OverlayOffer[], base: () => Promise<Checklist>) {
+  const made = new Map<string, Promise<Checklist>>();
+  return (facts: Facts = {}): Promise<Checklist> => {
+    const ids = chosenIds(offered, facts);
+    const key = ids.join(' ');
+    const before = made.get(key);
+    if (before) return before;
+    const parts = offered.filter(({ id }) => ids.includes(id)).map(({ load }) => load());
+    const whole = Promise.all([base(), ...parts]).then(([first, ...chosen]) =>
+      compose(first, offered, chosen),
+    );
+    made.set(key, whole);
+    // What could not be fetched is asked for again the next time.
+    whole.catch(() => made.delete(key));
+    return whole;
+  };
+}

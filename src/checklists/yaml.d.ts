@@ -6,7 +6,7 @@ declare module '*.yaml' {
 declare module '*.yaml?offer' {
   const offer: Pick<
     import('../engine/index.ts').Checklist,
-    'id' | 'version' | 'status' | 'title' | 'description'
+    'id' | 'version' | 'status' | 'title' | 'description' | 'overlay'
   >;
   export default offer;
 }

@@ -36,6 +36,12 @@ export interface Terms {
   readonly en: readonly string[];
 }
 
+/** The name of a level, such as 3 "Omställande". */
+export interface ScaleStep {
+  readonly level: number;
+  readonly label: Localized;
+}
+
 /** A scored question. Its value is the chosen level's place between its lowest and highest points. */
 export interface Criterion extends CriterionRule {
   readonly weight: number;
@@ -47,6 +53,8 @@ export interface Criterion extends CriterionRule {
   /** The usual misunderstanding, and what is right. */
   readonly misunderstanding?: Localized;
   readonly levels: readonly Level[];
+  /** The names of its levels, where they are others than the checklist's. */
+  readonly scale?: readonly ScaleStep[];
   readonly terms: Terms;
   /** Targets of Agenda 2030, such as "12.5". */
   readonly sdg: readonly string[];
@@ -126,8 +134,8 @@ export interface Checklist extends Rules {
   readonly title: Localized;
   readonly description: Localized;
   readonly sources: readonly Source[];
-  /** The shared names of the levels, such as 3 "Omställande". */
-  readonly scale: readonly { readonly level: number; readonly label: Localized }[];
+  /** The shared names of the levels. */
+  readonly scale: readonly ScaleStep[];
   readonly facts: readonly FactQuestion[];
   readonly bands: readonly Band[];
   readonly dimensions: readonly Group[];
@@ -136,6 +144,27 @@ export interface Checklist extends Rules {
   readonly adjustments: readonly Adjustment[];
   /** What the public sources leave open, for those who decide on the checklist. */
   readonly openQuestions?: readonly Localized[];
+  /** The programmes whose overlays lie on it: each is scored by itself, over the same answers and facts. */
+  readonly programmes?: readonly Checklist[];
+}
+
+/**
+ * The fact that says which version of an overlay was chosen for a case. Its colon keeps it apart from the facts that
+ * checklists ask for.
+ */
+export function overlayFact(overlay: string): string {
+  return `overlay:${overlay}`;
+}
+
+/** The dimensions that are the checklist's own: not those that hold what only a programme asks. */
+export function ownDimensions({ dimensions, programmes = [] }: Checklist): readonly Group[] {
+  return dimensions.filter(({ id }) => !programmes.some((programme) => programme.id === id));
+}
+
+/** The name of a criterion's level; undefined when it has none. */
+export function levelLabel(checklist: Checklist, criterion: string, level: number): Localized | undefined {
+  const own = allCriteria(checklist).find(({ id }) => id === criterion)?.scale;
+  return (own ?? checklist.scale).find((step) => step.level === level)?.label;
 }
 
 /** All criteria below a group, in checklist order. */

@@ -31,7 +31,8 @@ export function examineChecklist(text: string, core: Core | null = null): Examin
       checklist: null,
       problems: parsed.error.issues.map((issue) => at(issue.path, ...codeOf(issue))),
     };
-  const problems = brokenRules(parsed.data).map(({ path, code, value }) => at(path, code, value));
+  const shared = new Set([...(core?.criteria ?? []), ...(core?.gates ?? [])].map(({ id }) => id));
+  const problems = brokenRules(parsed.data, shared).map(({ path, code, value }) => at(path, code, value));
   if (problems.some(({ severity }) => severity === 'fault')) return { checklist: null, problems };
   const checklist = buildChecklist(parsed.data);
   const digest = `sha256-${createHash('sha256').update(JSON.stringify(checklist)).digest('hex')}`;

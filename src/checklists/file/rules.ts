@@ -4,9 +4,21 @@ import { allGroups, type BrokenRule, criteria, gates } from './places.ts';
 import type { ChecklistYaml } from './schema.ts';
 import { duplicates, shortTerms, unknownSources } from './shared-rules.ts';
 
-/** Checks what must hold between the parts of a checklist: ids, references, bands. */
-export function brokenRules(checklist: ChecklistYaml): readonly BrokenRule[] {
-  const whole = [...ids(checklist), ...references(checklist), ...bands(checklist), ...levels(checklist)];
+/**
+ * Checks what must hold between the parts of a checklist: ids, references, bands.
+ * @param shared the ids of what comes from the core
+ */
+export function brokenRules(
+  checklist: ChecklistYaml,
+  shared: ReadonlySet<string> = new Set(),
+): readonly BrokenRule[] {
+  const whole = [
+    ...ids(checklist),
+    ...overlayIds(checklist, shared),
+    ...references(checklist),
+    ...bands(checklist),
+    ...levels(checklist),
+  ];
   // What asks about other parts of the file can only be examined when those have ids of their own and levels.
   const first = whole.length > 0 ? whole : [...brokenConditions(checklist), ...brokenDemands(checklist)];
   return [...first, ...shortTerms(questions(checklist))];
@@ -34,6 +46,20 @@ function ids(checklist: ChecklistYaml): BrokenRule[] {
 }
 
 const questions = (checklist: ChecklistYaml) => [...criteria(checklist), ...gates(checklist)];
+
+/** In an overlay the ids of its own begin with its id, so that no two that lie on one checklist can be the same. */
+function overlayIds(checklist: ChecklistYaml, shared: ReadonlySet<string>): BrokenRule[] {
+  if (!checklist.overlay) return [];
+  const own = [
+    ...questions(checklist).filter(({ value }) => !shared.has(value.id)),
+    ...checklist.facts.map((value, i) => ({ path: ['facts', i], value })),
+  ];
+  return own.flatMap(({ path, value }): BrokenRule[] =>
+    value.id.startsWith(`${checklist.id}-`)
+      ? []
+      : [{ path: [...path, 'id'], code: 'overlayId', value: `${checklist.id}-${value.id}` }],
+  );
+}
 
 function overlayOnItself({ id, overlay }: ChecklistYaml): BrokenRule[] {
   return (overlay?.on ?? []).flatMap((base, i) =>

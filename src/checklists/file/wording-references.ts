@@ -60,6 +60,16 @@ export const referenceWording = {
       en: 'Write the texts here. Only checklists refer to the core.',
     },
   },
+  overlayId: {
+    what: (v: string) => ({
+      sv: `Tilläggets egna id ska börja med tilläggets id: ”${v}”`,
+      en: `An overlay’s own ids begin with its id: "${v}"`,
+    }),
+    remedy: {
+      sv: 'Byt till det id som står i felet, så att två tillägg aldrig använder samma.',
+      en: 'Change to the id in the message, so that two overlays never use the same.',
+    },
+  },
   overlayOnItself: {
     what: (v: string) => ({
       sv: `Tillägget ”${v}” ligger på sig självt`,
