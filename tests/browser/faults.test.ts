@@ -206,7 +206,7 @@ test('custom-xml-too-large: long reasons too are found again, since the part is 
 });
 
 test('custom-xml-default-namespace: an assessment without a prefix is read, kept and written anew', async () => {
-  const checklist = { id: 'projektstod', version: '0.2.0', digest: '' } as Checklist;
+  const checklist = { id: 'projektstod', version: '1.0.0', digest: '' } as Checklist;
   const answered = withEntry(
     newAssessment(checklist, 'Bo', '2026-01-01T10:00:00Z'),
     'klimatpaverkan',

@@ -68,7 +68,7 @@ describe('vagval', () => {
     expect(readFileSync(draft)).toEqual(before);
     const fromFile = vagval('score', '--checklist', checklist, '--answers', answers, '--json').out;
     expect(vagval('score', out, '--json').out).toBe(fromFile);
-    expect(vagval('score', out).out).toContain('Projektstöd 0.2.0');
+    expect(vagval('score', out).out).toContain('Projektstöd 1.0.0');
   });
 
   it('refuses to write over the original', () => {
@@ -203,7 +203,7 @@ describe('vagval', () => {
     ];
     const { code, out } = vagval('agreement', ...files, '--checklist', checklist);
     expect(code).toBe(0);
-    expect(out).toContain('Överensstämmelse mellan 3 bedömare, Projektstöd 0.2.0');
+    expect(out).toContain('Överensstämmelse mellan 3 bedömare, Projektstöd 1.0.0');
     expect(out).toMatch(/ordinal \(nivåernas ordning\): 0,\d{3}/);
     expect(out).toContain('Omtvistade (två nivåer eller mer isär):\n  Jämställdhet: 0 2 1 (undre median 1)');
     const json = JSON.parse(vagval('agreement', ...files, '--checklist', checklist, '--json').out);

@@ -207,7 +207,7 @@ describe('vagval history', () => {
   it('tells who changed what from what to what and why', () => {
     const { code, out } = vagval('history', output('kort-2.docx'));
     expect(code).toBe(0);
-    expect(out).toMatch(/^Historik för bedömningen, Projektstöd 0\.2\.0\n/);
+    expect(out).toMatch(/^Historik för bedömningen, Projektstöd 1\.0\.0\n/);
     expect(out).toMatch(
       /\d{4}-\d\d-\d\d \d\d:\d\d Bo: Cirkulära material- och resursflöden: från 2 \S+ till 3 \S+\n {4}”Bilagan visar mer”/,
     );
