@@ -4,14 +4,18 @@ import { fileURLToPath } from 'node:url';
 import type { SampleDocument } from './blocks.ts';
 import { businessApplication } from './business-application.ts';
 import { decisionReport } from './decision-report.ts';
+import { ownersDirective } from './owners-directive.ts';
 import { pack } from './pack.ts';
 import { projectApplication } from './project-application.ts';
 import { projectIdea } from './project-idea.ts';
 import { reportToBoard } from './report-to-board.ts';
+import { softSupport } from './soft-support.ts';
 
 const samples: readonly SampleDocument[] = [
   projectApplication,
   businessApplication,
+  softSupport,
+  ownersDirective,
   reportToBoard,
   decisionReport,
   projectIdea,
