@@ -1,6 +1,8 @@
 import type { Checklist, Facts } from '../engine/index.ts';
+import bolag from './bolag.yaml?offer';
 import { chosenIds, compose, type OverlayHead } from './compose.ts';
 import type { Core } from './file/index.ts';
+import foretagsstod from './foretagsstod.yaml?offer';
 import projektstod from './projektstod.yaml?offer';
 
 export { chosenIds, compose, type OverlayHead } from './compose.ts';
@@ -25,6 +27,8 @@ export const overlays: readonly (OverlayOffer & Required<Pick<Checklist, 'overla
 /** The checklists that come with Vägval, in the order that a picker shows them. Their content loads when asked for. */
 export const builtin: readonly ChecklistOffer[] = [
   offer(projektstod, () => import(/* webpackChunkName: "projektstod" */ './projektstod.yaml')),
+  offer(foretagsstod, () => import(/* webpackChunkName: "foretagsstod" */ './foretagsstod.yaml')),
+  offer(bolag, () => import(/* webpackChunkName: "bolag" */ './bolag.yaml')),
 ];
 
 /** The core that comes with Vägval, for a checklist file that has none beside it. */
