@@ -8,13 +8,16 @@ import {
   type Sharing,
 } from '../assessment/index.ts';
 import type { Checklist } from '../engine/index.ts';
+import { Later } from './components/later.tsx';
 import { Lost } from './components/lost.tsx';
 import { Notice } from './components/notice.tsx';
+import { Page } from './components/page.tsx';
 import { Start } from './components/start.tsx';
 import { Workspace } from './components/workspace.tsx';
 import { useSpeech } from './language.ts';
 import { message } from './messages/index.ts';
 import type { ChecklistChoice, OtherDocument, PaneDocument, Preferences } from './ports.ts';
+import type { PracticeViewProps } from './practice/practice-view.tsx';
 import { Gate, guarded } from './state/gate.ts';
 import { openingOf } from './state/opening.ts';
 import type { OtherAssessment } from './state/other-file.ts';
@@ -23,6 +26,10 @@ import { Session } from './state/session.ts';
 import { SharingLink } from './state/sharing-link.ts';
 import { useJoined } from './state/use-joined.ts';
 import { Surface, type SurfaceProps } from './surface.tsx';
+
+const practiceView = () => import('./practice/practice-view.tsx');
+
+export type Practice = Pick<PracticeViewProps, 'cases' | 'store' | 'saveAnswers'>;
 
 const useStyles = makeStyles({ loading: { padding: '24px' } });
 
@@ -37,12 +44,16 @@ export interface PaneContentProps {
   readonly saveBeside: (name: string, xml: string) => void;
   /** Where several persons can share the assessment; the same object as long as the pane is there. */
   readonly sharing?: Sharing;
+  /** Cases to practise on; absent where there are none. */
+  readonly practice?: Practice;
 }
 
 type Phase =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly fault: DocumentFault }
   | { readonly kind: 'start'; readonly besideDamaged: boolean }
+  /** From the start and back to it. */
+  | { readonly kind: 'practice'; readonly besideDamaged: boolean }
   /** No assessment, but a summary of one. */
   | { readonly kind: 'lost' }
   | { readonly kind: 'damaged'; readonly reason: string }
@@ -69,7 +80,7 @@ export function Pane({ language, theme, ...props }: PaneProps) {
 
 /** What the pane shows, from reading the document to working on its assessment. */
 export function PaneContent(props: PaneContentProps) {
-  const { document: draft, checklists, preferences, now, openOther, sharing } = props;
+  const { document: draft, checklists, preferences, now, openOther, sharing, practice } = props;
   const styles = useStyles();
   const { t, say, language } = useSpeech();
   const [phase, setPhase] = useState<Phase>({ kind: 'loading' });
@@ -229,7 +240,21 @@ export function PaneContent(props: PaneContentProps) {
           onStart={(choice, who) => start(choice, who, null)}
           onCarry={(other, who) => choiceFor(other, (choice) => start(choice, who, other))}
           onCopy={goOnWith}
+          onPractice={practice && (() => setPhase({ kind: 'practice', besideDamaged: phase.besideDamaged }))}
         />
+      )}
+      {phase.kind === 'practice' && practice && (
+        <Page>
+          <Later load={practiceView} onBack={() => startNew(phase.besideDamaged)} back="practiceLeave">
+            {({ PracticeView }) => (
+              <PracticeView
+                {...practice}
+                checklists={checklists}
+                onBack={() => startNew(phase.besideDamaged)}
+              />
+            )}
+          </Later>
+        </Page>
       )}
       {phase.kind === 'working' && (
         <Workspace

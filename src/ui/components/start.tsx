@@ -75,6 +75,8 @@ interface StartProps {
   readonly onCarry: (other: OtherAssessment, name: string) => void;
   /** Goes on with an assessment of this document that was kept beside it. */
   readonly onCopy: (copy: OtherAssessment, name: string) => void;
+  /** Absent where there is nothing to practise on. */
+  readonly onPractice?: (() => void) | undefined;
 }
 
 /** The first view of a document without an assessment: which checklist, and who assesses. */
@@ -86,6 +88,7 @@ export function Start({
   onStart,
   onCarry,
   onCopy,
+  onPractice,
 }: StartProps) {
   const styles = useStyles();
   const { t, say } = useSpeech();
@@ -163,6 +166,15 @@ export function Start({
           onOpened={(copy) => onCopy(copy, name.trim())}
         />
       </section>
+      {onPractice && (
+        <section className={styles.other} aria-label={t('practice')}>
+          <h2 className={styles.otherTitle}>{t('practice')}</h2>
+          <p className={styles.text}>{t('practiceOffer')}</p>
+          <Button className={styles.go} onClick={onPractice}>
+            {t('practice')}
+          </Button>
+        </section>
+      )}
     </Page>
   );
 }

@@ -25,9 +25,9 @@ export function DraftText({ parts }: { readonly parts: readonly Part[] }) {
     <article className={styles.draft} aria-label={t('practiceDraft')}>
       {parts.map((part) =>
         'heading' in part ? (
-          <h3 key={part.heading.sv} className={styles.heading}>
+          <h2 key={part.heading.sv} className={styles.heading}>
             {say(part.heading)}
-          </h3>
+          </h2>
         ) : (
           <p key={part.text.sv} className={styles.text}>
             {say(part.text)}

@@ -1,4 +1,4 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useSpeech } from '../language.ts';
@@ -8,6 +8,8 @@ import { type Attempt, attemptText, readAttempt } from './attempt.ts';
 import { CaseList } from './case-list.tsx';
 import { CaseView } from './case-view.tsx';
 import type { OpenCase, PracticeOffer, PracticeStore } from './ports.ts';
+
+const useStyles = makeStyles({ view: { padding: tokens.spacingHorizontalL, maxWidth: '60rem' } });
 
 export interface PracticeViewProps {
   readonly cases: readonly PracticeOffer[];
@@ -22,6 +24,7 @@ const keyOf = (id: string) => `practice.${id}` as const;
 
 /** Practising: choose a case, answer it, compare with the worked assessment and with the group. */
 export function PracticeView({ cases, checklists, store, saveAnswers, onBack }: PracticeViewProps) {
+  const own = useStyles();
   const styles = useMeetingStyles();
   const { t } = useSpeech();
   const [open, setOpen] = useState<OpenCase | null>(null);
@@ -40,38 +43,39 @@ export function PracticeView({ cases, checklists, store, saveAnswers, onBack }: 
       setState('failed');
     }
   };
-  if (open) {
-    const asked = open.content.answers.map(({ question }) => question);
-    const kept = store.read(keyOf(open.offer.id));
-    return (
-      <CaseView
-        open={open}
-        first={(kept && readAttempt(kept, open.checklist, asked)) || {}}
-        onAttempt={(attempt: Attempt) => store.write(keyOf(open.offer.id), attemptText(attempt))}
-        saveAnswers={saveAnswers}
-        onBack={() => setOpen(null)}
-      />
-    );
-  }
+  const asked = open?.content.answers.map(({ question }) => question) ?? [];
+  const kept = open && store.read(keyOf(open.offer.id));
   return (
-    <div className={styles.stack}>
-      <div>
-        <Button size="small" appearance="subtle" icon={<ArrowLeft20Regular />} onClick={onBack}>
-          {t('practiceLeave')}
-        </Button>
-      </div>
-      <h1 className={styles.title}>{t('practice')}</h1>
-      <p className={styles.text}>{t('practiceText')}</p>
-      <div role="status">
-        {state === 'loading' && <Spinner size="tiny" label={t('loading')} />}
-        {state === 'failed' && <p className={styles.text}>{t('practiceFailed')}</p>}
-      </div>
-      <CaseList
-        cases={cases}
-        checklists={checklists}
-        begun={(id) => store.read(keyOf(id)) !== undefined}
-        onChoose={(offer) => void choose(offer)}
-      />
+    <div className={own.view}>
+      {open ? (
+        <CaseView
+          open={open}
+          first={(kept && readAttempt(kept, open.checklist, asked)) || {}}
+          onAttempt={(attempt: Attempt) => store.write(keyOf(open.offer.id), attemptText(attempt))}
+          saveAnswers={saveAnswers}
+          onBack={() => setOpen(null)}
+        />
+      ) : (
+        <div className={styles.stack}>
+          <div>
+            <Button size="small" appearance="subtle" icon={<ArrowLeft20Regular />} onClick={onBack}>
+              {t('practiceLeave')}
+            </Button>
+          </div>
+          <h1 className={styles.title}>{t('practice')}</h1>
+          <p className={styles.text}>{t('practiceText')}</p>
+          <div role="status">
+            {state === 'loading' && <Spinner size="tiny" label={t('loading')} />}
+            {state === 'failed' && <p className={styles.text}>{t('practiceFailed')}</p>}
+          </div>
+          <CaseList
+            cases={cases}
+            checklists={checklists}
+            begun={(id) => store.read(keyOf(id)) !== undefined}
+            onChoose={(offer) => void choose(offer)}
+          />
+        </div>
+      )}
     </div>
   );
 }
