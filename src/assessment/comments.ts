@@ -95,6 +95,6 @@ export function openQuestions(
   const count = (id: string, more: number) => open.set(id, (open.get(id) ?? 0) + more);
   for (const [id, comments] of Object.entries(touched))
     count(id, comments.filter(({ resolved }) => !resolved).length);
-  for (const { to, resolved } of assessment.notes) if (!resolved?.value) count(to, 1);
+  for (const { to, about, resolved } of assessment.notes) if (!about && !resolved?.value) count(to, 1);
   return Object.fromEntries([...open].filter(([, number]) => number > 0));
 }

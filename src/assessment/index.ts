@@ -16,7 +16,16 @@ export { faultText } from './fault-text.ts';
 export type { Foreign } from './foreign.ts';
 export * from './meeting/index.ts';
 export { merge } from './merge.ts';
-export { evidenceOf, withEvidence, withNote, withNoteResolved, withoutEvidence } from './passages.ts';
+export {
+  evidenceOf,
+  notesAt,
+  unclearAt,
+  withEvidence,
+  withNote,
+  withNoteResolved,
+  withoutEvidence,
+  withUnclear,
+} from './passages.ts';
 export * from './record.ts';
 export { restored } from './restore.ts';
 export { rivalsOf } from './rivals.ts';

@@ -87,6 +87,34 @@ export function withNote(
   return touched(assessment, by, at, { notes: [...assessment.notes, { id, ...note }].sort(byTime) });
 }
 
+const wording = 'wording';
+
+/**
+ * The assessment with a remark that a question's wording is unclear. It is taken back with {@link withNoteResolved}.
+ * @param at ISO 8601 in UTC
+ */
+export function withUnclear(
+  assessment: Assessment,
+  to: string,
+  text: string,
+  by: string,
+  at: string,
+): Assessment {
+  const note = { to, by: cleanText(by), at, text: cleanText(text), about: wording };
+  const id = idOf('n', note, (id) => assessment.notes.some((other) => other.id === id));
+  return touched(assessment, by, at, { notes: [...assessment.notes, { id, ...note }].sort(byTime) });
+}
+
+/** What has been said about a question's wording and not taken back, the oldest first. */
+export function unclearAt(assessment: Assessment, to: string): readonly Note[] {
+  return assessment.notes.filter((note) => note.about === wording && note.to === to && !note.resolved?.value);
+}
+
+/** Reviewers' notes about the draft at a question, resolved or not. */
+export function notesAt(assessment: Assessment, to: string): readonly Note[] {
+  return assessment.notes.filter((note) => !note.about && note.to === to);
+}
+
 /**
  * The assessment with a note resolved or opened again.
  * @param at ISO 8601 in UTC

@@ -24,6 +24,11 @@ export interface Note {
   readonly by: string;
   readonly at: string;
   readonly text: string;
+  /**
+   * Absent on what is about the draft. "wording": the question itself is unclear, which is told to whoever words the checklist.
+   * What a newer version means by other words is kept.
+   */
+  readonly about?: string;
   readonly anchor?: Anchor;
   /** When it was last resolved or opened again, and by whom; the later one counts when copies meet. */
   readonly resolved?: { readonly value: boolean; readonly by: string; readonly at: string };

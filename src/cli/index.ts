@@ -4,6 +4,7 @@ import { type SummarySize, summarySizes } from '../summary/index.ts';
 import { ChecklistFileFault, problemLines } from './checklist-for.ts';
 import { agreementCommand, scoreCommand } from './commands.ts';
 import { Failure } from './failure.ts';
+import { feedbackCommand } from './feedback.ts';
 import { historyCommand } from './history.ts';
 import { lintCommand } from './lint.ts';
 import { message } from './messages.ts';
@@ -29,6 +30,7 @@ async function run(words: readonly string[], request: Request): Promise<Reply> {
   if (command === 'remove' && rest.length === 1) return removeCommand({ ...request, file: rest[0] });
   if (command === 'history' && rest.length === 1) return historyCommand({ ...request, file: rest[0] });
   if (command === 'agreement') return agreementCommand({ ...request, files: rest });
+  if (command === 'feedback' && rest.length === 1) return feedbackCommand({ ...request, file: rest[0] });
   if (command === 'checklist' && rest[0] === 'lint' && rest.length === 2)
     return lintCommand({ ...request, file: rest[1] });
   throw new Failure('badUsage', {}, 2);

@@ -12,6 +12,7 @@ export const messages = {
       '                                                      sammanfattningarna ut ur en kopia; bedömningen ligger kvar',
       'vagval history FIL.docx [--json]                      vem som ändrat vad, och om underskrifterna gäller',
       'vagval agreement FIL… [--checklist FIL.yaml] [--json] hur väl flera bedömare är överens (.docx eller svarsfiler)',
+      'vagval feedback MAPP [--json]                         vad som sagts vara otydligt, och hur överens grupper var',
       'vagval checklist lint FIL.yaml | MAPP                 granska en checklista, eller alla i en mapp',
       '--size kan ges flera gånger eller med komma. --break-signature: skriv även om dokumentet är digitalt signerat.',
       'Språk: --lang sv (förval) eller --lang en.',
@@ -25,6 +26,7 @@ export const messages = {
       '                                                        the summaries out of a copy; the assessment stays',
       'vagval history FILE.docx [--json]                       who changed what, and whether the signatures hold',
       'vagval agreement FILE… [--checklist FILE.yaml] [--json]  how far several raters agree (.docx or answers files)',
+      'vagval feedback FOLDER [--json]                         what was said to be unclear, and how far groups agreed',
       'vagval checklist lint FILE.yaml | FOLDER                examine a checklist, or all in a folder',
       '--size may be repeated or given with commas. --break-signature: write also when the document is digitally signed.',
       'Language: --lang sv (default) or --lang en.',
@@ -200,6 +202,28 @@ export const messages = {
   unmet: { sv: 'inte uppfyllt', en: 'not met' },
   open: { sv: 'öppet', en: 'open' },
   wayUp: { sv: 'Vägen till {band}: {steps}', en: 'The way to {band}: {steps}' },
+  noFolder: {
+    sv: '{file}: mappen finns inte. Ange en mapp med bedömda dokument.',
+    en: '{file}: the folder does not exist. Give a folder with assessed documents.',
+  },
+  noAssessments: {
+    sv: '{file}: inget dokument i mappen har en bedömning.',
+    en: '{file}: no document in the folder holds an assessment.',
+  },
+  feedbackUnread: {
+    sv: '{file}: gick inte att läsa och är inte med.',
+    en: '{file}: could not be read and is left out.',
+  },
+  feedbackOn: {
+    sv: '{title} {version}: {n} bedömningar. Mest att se över först.',
+    en: '{title} {version}: {n} assessments. What most needs a look comes first.',
+  },
+  feedbackQuestion: { sv: '{title}: besvarad i {n}', en: '{title}: answered in {n}' },
+  feedbackVotes: {
+    sv: '{n} röster i {m} möten, isär i {apart}',
+    en: '{n} votes in {m} meetings, far apart in {apart}',
+  },
+  feedbackAlpha: { sv: 'alfa {alpha}', en: 'alpha {alpha}' },
   twoRaters: {
     sv: 'Ange minst två filer med svar.',
     en: 'Give at least two files with answers.',

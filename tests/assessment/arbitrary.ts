@@ -22,6 +22,7 @@ import {
   withRivalsSeen,
   withShared,
   withSignOff,
+  withUnclear,
   withVote,
 } from '../../src/assessment/index.ts';
 import type { Answer } from '../../src/engine/index.ts';
@@ -137,6 +138,11 @@ export const step: fc.Arbitrary<Step> = fc
         ([id, text, place]) =>
           (a: Assessment, by: string, at: string) =>
             withNote(a, id, text, place, by, at),
+      ),
+      fc.tuple(question, words).map(
+        ([id, text]) =>
+          (a: Assessment, by: string, at: string) =>
+            withUnclear(a, id, text, by, at),
       ),
       fc.tuple(fc.nat(9), fc.boolean()).map(
         ([index, value]) =>

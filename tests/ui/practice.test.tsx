@@ -32,7 +32,8 @@ const offer: PracticeOffer = {
 };
 
 /** jsdom's files can't be read as text by themselves. */
-const file = (name: string, text: string) => Object.assign(new File([text], name), { text: async () => text });
+const file = (name: string, text: string) =>
+  Object.assign(new File([text], name), { text: async () => text });
 
 class Kept {
   readonly texts = new Map<string, string>();

@@ -30,8 +30,18 @@ export function readEvidence(element: XmlElement): Evidence {
   };
 }
 
-export function noteLines({ id, to, by, at, text, anchor, resolved, foreign }: Note): readonly string[] {
-  const attributes = { id, to, by, at, paragraph: anchor && String(anchor.paragraph) };
+export function noteLines({
+  id,
+  to,
+  by,
+  at,
+  text,
+  about,
+  anchor,
+  resolved,
+  foreign,
+}: Note): readonly string[] {
+  const attributes = { id, to, by, at, about, paragraph: anchor && String(anchor.paragraph) };
   const within = [
     ...textLine(2, 'text', text),
     ...anchorLines(anchor),
@@ -47,12 +57,14 @@ export function readNote(element: XmlElement): Note {
   const reader = new Reader(element);
   const head = { id: reader.required('id'), to: reader.required('to'), ...signature(reader) };
   const text = reader.text('text');
+  const about = reader.optional('about');
   const anchored = reader.optional('paragraph') !== undefined;
   const child = reader.one('resolved');
   const inner = child && new Reader(child);
   return {
     ...head,
     text,
+    ...(about === undefined ? {} : { about }),
     ...(anchored ? { anchor: readAnchor(reader) } : {}),
     ...(inner ? { resolved: { value: inner.flag('value'), ...signature(inner) } } : {}),
     ...reader.foreign(),

@@ -40,6 +40,7 @@ import { GuidanceBox } from './guidance-box.tsx';
 import { ReviewPart } from './review/review-part.tsx';
 import type { Review } from './review/use-review.ts';
 import { RivalsPart } from './rivals-part.tsx';
+import { UnclearPart } from './unclear-part.tsx';
 
 const VotesPart = lazy(() => import('./votes/votes-part.tsx'));
 
@@ -274,6 +275,7 @@ function QuestionBody({ work, review, question }: Pick<QuestionCardProps, 'work'
       )}
       <EvidencePart work={work} document={review.document} question={question} />
       <ReviewPart work={work} review={review} question={question} />
+      {work.checklist.status === 'draft' && <UnclearPart work={work} question={question} />}
     </div>
   );
 }

@@ -678,6 +678,16 @@ export const en: Messages = {
   agreedStands: 'That is also the answer in the assessment.',
   agreedChanged: 'The answer or reason in the assessment is another one now.',
 
+  unclear: 'Is the question unclear?',
+  unclearHint:
+    'The checklist is on trial. Say what is unclear in the question or its levels, so that the text can get better.',
+  unclearSay: 'Write what is unclear',
+  unclearLabel: 'What is unclear?',
+  unclearSave: 'Save the remark',
+  unclearSaved: 'The remark is saved in the assessment.',
+  unclearBack: 'Take back',
+  unclearTakenBack: 'The remark is taken back.',
+
   practice: 'Practise',
   practiceText:
     'Read a short draft, answer some questions of the checklist, and then compare with a worked assessment. Nothing that you do here gets into the document.',

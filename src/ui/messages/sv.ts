@@ -671,6 +671,16 @@ export const sv = {
   agreedStands: 'Det är också svaret i bedömningen.',
   agreedChanged: 'Svaret eller motiveringen i bedömningen är en annan nu.',
 
+  unclear: 'Otydlig fråga?',
+  unclearHint:
+    'Checklistan prövas. Säg vad som är otydligt i frågan eller nivåerna, så att texten kan bli bättre.',
+  unclearSay: 'Skriv vad som är otydligt',
+  unclearLabel: 'Vad är otydligt?',
+  unclearSave: 'Spara anmärkningen',
+  unclearSaved: 'Anmärkningen är sparad i bedömningen.',
+  unclearBack: 'Ta tillbaka',
+  unclearTakenBack: 'Anmärkningen är tillbakatagen.',
+
   practice: 'Öva',
   practiceText:
     'Läs ett kort utkast, svara på några frågor ur checklistan och jämför sedan med en genomgången bedömning. Inget av det du gör här kommer med i dokumentet.',

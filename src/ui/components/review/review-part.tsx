@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { CommentAdd20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { evidenceOf, faultText, labelled, withNote } from '../../../assessment/index.ts';
+import { evidenceOf, faultText, labelled, notesAt, withNote } from '../../../assessment/index.ts';
 import type { Criterion, Gate } from '../../../engine/index.ts';
 import { findAnchor } from '../../../evidence/index.ts';
 import { useSpeech } from '../../language.ts';
@@ -37,7 +37,7 @@ export function ReviewPart({ work, review, question }: ReviewPartProps) {
   const [writing, setWriting] = useState(false);
   const [where, setWhere] = useState(selection);
   const comments = review.touching[question.id] ?? [];
-  const notes = work.assessment.notes.filter(({ to }) => to === question.id);
+  const notes = notesAt(work.assessment, question.id);
   const passages = evidenceOf(work.assessment, question.id).filter(({ fromOrigin }) => !fromOrigin);
   const chosen = passages.find(({ id }) => id === where);
   const button = `comment-${question.id}`;

@@ -1,0 +1,131 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { type Assessment, DocumentFault, isRevealed, unclearAt, votesOn } from '../assessment/index.ts';
+import { allQuestions, type Checklist, krippendorffAlpha } from '../engine/index.ts';
+import { assessmentInDocument } from './checklist-for.ts';
+import { Failure } from './failure.ts';
+import { message } from './messages.ts';
+import type { Reply, Request } from './request.ts';
+
+/** One assessment that was read, and the checklist that it was made with. */
+interface Found {
+  readonly assessment: Assessment;
+  readonly checklist: Checklist;
+}
+
+/** What is known of how one question works: what officers say of its words, and how far they agreed on it. */
+interface QuestionFeedback {
+  readonly id: string;
+  readonly title: string;
+  /** In how many assessments it was answered. */
+  readonly answered: number;
+  /** Votes that were given before they were shown, in all meetings. */
+  readonly votes: number;
+  /** Meetings that voted on it, and in how many of them levels were two or more apart, or a gate's outcomes differed. */
+  readonly meetings: number;
+  readonly apart: number;
+  /** Krippendorff's ordinal alpha over the meetings' votes on it; null where undefined, as for gates. */
+  readonly alpha: number | null;
+  /** What was said to be unclear. Without names: it is the words that are to get better. */
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Gathers what the assessments in a folder say of their checklists' words, question by question: those that most is said of, or least
+ * agreed on, come first. Documents without an assessment are passed over; those that can't be read are named.
+ */
+export async function feedbackCommand(request: Request): Promise<Reply> {
+  const { file: folder, json, language } = request;
+  if (!folder || !existsSync(folder) || !statSync(folder).isDirectory())
+    throw new Failure('noFolder', { file: folder ?? '' });
+  const notes: string[] = [];
+  const found: Found[] = [];
+  for (const file of documentsIn(folder)) {
+    try {
+      found.push(await assessmentInDocument(file, request));
+    } catch (error) {
+      if (error instanceof Failure && error.key === 'noAssessment') continue;
+      if (!(error instanceof Failure) && !(error instanceof DocumentFault)) throw error;
+      notes.push(message('feedbackUnread', language, { file }));
+    }
+  }
+  if (found.length === 0) throw new Failure('noAssessments', { file: folder });
+  const ids = [...new Set(found.map(({ checklist }) => checklist.id))].sort();
+  const lists = ids.map((id) =>
+    feedbackOn(
+      found.filter(({ checklist }) => checklist.id === id),
+      language,
+    ),
+  );
+  const out = json ? JSON.stringify(lists, null, 2) : lists.map((one) => inWords(one, language)).join('\n\n');
+  return { out, notes, exitCode: 0 };
+}
+
+function documentsIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.docx$/i.test(name) && !path.basename(name).startsWith('~$'))
+    .sort()
+    .map((name) => path.join(folder, name));
+}
+
+function feedbackOn(found: readonly Found[], language: 'sv' | 'en') {
+  const { checklist } = found[0] as Found;
+  const { id, version, title } = checklist;
+  const questions = allQuestions(checklist)
+    .map((question) => questionFeedback(question.id, question.title[language], found))
+    .sort((a, b) => b.remarks.length - a.remarks.length || b.apart - a.apart || known(a) - known(b));
+  return {
+    checklist: { id, version, title: title[language] },
+    assessments: found.length,
+    questions: questions.filter(({ answered, votes, remarks }) => answered + votes + remarks.length > 0),
+  };
+}
+
+const known = ({ alpha }: QuestionFeedback) => alpha ?? 1;
+
+function questionFeedback(id: string, title: string, found: readonly Found[]): QuestionFeedback {
+  const meetings = found
+    .flatMap(({ assessment }) => assessment.meetings)
+    .filter((meeting) => isRevealed(meeting, id))
+    .map((meeting) => votesOn(meeting, id).filter(({ late }) => !late))
+    .filter((votes) => votes.length > 0);
+  const levels = meetings.map((votes) =>
+    votes.map(({ answer }) => (answer.kind === 'level' ? answer.level : null)),
+  );
+  const outcomes = meetings.map((votes) =>
+    votes.flatMap(({ answer }) => (answer.kind === 'gate' ? answer.outcome : [])),
+  );
+  const isApart = (_votes: unknown, i: number) => {
+    const given = (levels[i] ?? []).filter((level) => level !== null);
+    const differ = new Set(outcomes[i]).size > 1;
+    return differ || (given.length > 0 && Math.max(...given) - Math.min(...given) >= 2);
+  };
+  return {
+    id,
+    title,
+    answered: found.filter(({ assessment }) => assessment.entries[id]?.answer).length,
+    votes: meetings.flat().length,
+    meetings: meetings.length,
+    apart: meetings.filter(isApart).length,
+    alpha: krippendorffAlpha(levels, 'ordinal'),
+    remarks: found.flatMap(({ assessment }) => unclearAt(assessment, id).map(({ text }) => text)),
+  };
+}
+
+function inWords(of: ReturnType<typeof feedbackOn>, language: 'sv' | 'en'): string {
+  const { checklist, assessments, questions } = of;
+  const number = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const say = (key: Parameters<typeof message>[0], values: Readonly<Record<string, string | number>>) =>
+    message(key, language, Object.fromEntries(Object.entries(values).map(([k, v]) => [k, String(v)])));
+  return [
+    say('feedbackOn', { title: checklist.title, version: checklist.version, n: assessments }),
+    ...questions.flatMap(({ title, answered, votes, meetings, apart, alpha, remarks }) => [
+      [
+        say('feedbackQuestion', { title, n: answered }),
+        ...(meetings > 0 ? [say('feedbackVotes', { n: votes, m: meetings, apart })] : []),
+        ...(alpha === null ? [] : [say('feedbackAlpha', { alpha: number.format(alpha) })]),
+      ].join('; '),
+      ...remarks.map((text) => `  – ${text.replace(/\s+/g, ' ')}`),
+    ]),
+  ].join('\n');
+}
