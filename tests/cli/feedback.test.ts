@@ -74,7 +74,7 @@ describe('vagval feedback', () => {
     expect(code).toBe(0);
     expect(out.split('\n').slice(0, 3)).toEqual([
       expect.stringMatching(/^Projektstöd .*: 2 bedömningar/),
-      expect.stringMatching(/^Cirkulära .*: besvarad i 1; 5 röster i 2 möten, isär i 1; alfa -?\d,\d\d$/),
+      expect.stringMatching(/^Cirkulära .*: besvarad i 1; 5 röster i 2 möten, isär i 1; alfa −?\d,\d\d$/),
       '  – Vad räknas som flöde?',
     ]);
     expect(said).toContain('trasig.docx');
