@@ -118,6 +118,7 @@ const site = {
       patterns: [
         { from: at('assets/icons/*.png'), to: 'assets/icons/[name][ext]' },
         { from: at('assets/about.html') },
+        { from: at('assets/beslutsfattare.html') },
         { from: at('src/summary/picture/OFL.txt'), to: 'assets/letters-licence.txt' },
         { from: at('assets/web.webmanifest') },
         {
