@@ -13,7 +13,7 @@ const transform = {
 };
 const shared = {
   transform,
-  moduleNameMapper: { '^(.*\\.yaml)\\?(offer|core)$': '$1' },
+  moduleNameMapper: { '^(.*\\.yaml)\\?(offer|core|case|case-head)$': '$1' },
   transformIgnorePatterns: ['/node_modules/(?!(saxes|yaml|approx-string-match|fast-png|iobuffer)/)'],
   resetMocks: true,
 };

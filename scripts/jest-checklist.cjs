@@ -2,14 +2,24 @@
 const { createHash } = require('node:crypto');
 const { readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
-const { coreFileFor, coreFileName, readChecklistFile, readCore } = require('tsx/cjs/api').require(
+const tsx = require('tsx/cjs/api');
+const { coreFileFor, coreFileName, readChecklistFile, readCore } = tsx.require(
   '../src/checklists/file/index.ts',
   __filename,
 );
+const { readPracticeCase } = tsx.require('../src/checklists/practice/read.ts', __filename);
 
 const reader = path.join(__dirname, '../src/checklists/file');
 const read = (file) => (file ? readFileSync(file, 'utf8') : '');
-const code = readdirSync(reader).map((name) => read(path.join(reader, name)));
+const code = [
+  ...readdirSync(reader).map((name) => read(path.join(reader, name))),
+  read(path.join(__dirname, '../src/checklists/practice/read.ts')),
+];
+
+const parsed = (text, file) => {
+  if (path.basename(path.dirname(file)) === 'practice') return readPracticeCase(text);
+  return path.basename(file) === coreFileName ? readCore(text) : readChecklistFile(file);
+};
 
 module.exports = {
   /** What a file becomes depends on the core that it refers to, and on the code that reads it. */
@@ -17,8 +27,7 @@ module.exports = {
     createHash('sha256')
       .update(JSON.stringify([text, file, read(coreFileFor(file)), read(__filename), code]))
       .digest('hex'),
-  process: (text, file) => {
-    const value = path.basename(file) === coreFileName ? readCore(text) : readChecklistFile(file);
-    return { code: `module.exports = { __esModule: true, default: ${JSON.stringify(value)} };` };
-  },
+  process: (text, file) => ({
+    code: `module.exports = { __esModule: true, default: ${JSON.stringify(parsed(text, file))} };`,
+  }),
 };

@@ -6,6 +6,7 @@ import foretagsstod from './foretagsstod.yaml?offer';
 import projektstod from './projektstod.yaml?offer';
 
 export { chosenIds, compose, type OverlayHead } from './compose.ts';
+export * from './practice/index.ts';
 
 /** An overlay that comes with Vägval, and how to get the rest of it. */
 export interface OverlayOffer extends OverlayHead {

@@ -15,3 +15,13 @@ declare module '*.yaml?core' {
   const core: import('./file/index.ts').Core;
   export default core;
 }
+
+declare module '*.yaml?case' {
+  const practiceCase: import('./practice/practice-case.ts').PracticeCase;
+  export default practiceCase;
+}
+
+declare module '*.yaml?case-head' {
+  const head: import('./practice/practice-case.ts').PracticeHead;
+  export default head;
+}
