@@ -1,8 +1,10 @@
 import type { Checklist, Facts } from '../engine/index.ts';
+import beslut from './beslut.yaml?offer';
 import bolag from './bolag.yaml?offer';
 import { chosenIds, compose, type OverlayHead } from './compose.ts';
 import type { Core } from './file/index.ts';
 import foretagsstod from './foretagsstod.yaml?offer';
+import projektide from './projektide.yaml?offer';
 import projektstod from './projektstod.yaml?offer';
 
 export { chosenIds, compose, type OverlayHead } from './compose.ts';
@@ -30,6 +32,8 @@ export const builtin: readonly ChecklistOffer[] = [
   offer(projektstod, () => import(/* webpackChunkName: "projektstod" */ './projektstod.yaml')),
   offer(foretagsstod, () => import(/* webpackChunkName: "foretagsstod" */ './foretagsstod.yaml')),
   offer(bolag, () => import(/* webpackChunkName: "bolag" */ './bolag.yaml')),
+  offer(beslut, () => import(/* webpackChunkName: "beslut" */ './beslut.yaml')),
+  offer(projektide, () => import(/* webpackChunkName: "projektide" */ './projektide.yaml')),
 ];
 
 /** The core that comes with Vägval, for a checklist file that has none beside it. */

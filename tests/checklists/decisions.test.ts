@@ -1,4 +1,5 @@
 import beslut from '../../src/checklists/beslut.yaml';
+import { builtin } from '../../src/checklists/index.ts';
 import projektide from '../../src/checklists/projektide.yaml';
 import {
   type Answer,
@@ -19,6 +20,16 @@ function answersAt(checklist: Checklist, level: number): Answers {
 
 const level = (value: number): Answer => ({ kind: 'level', level: value });
 const verdictOf = (checklist: Checklist, answers: Answers) => score(checklist, answers).verdict.possible;
+
+it.each(['beslut', 'projektide'])(
+  'offers %s as a draft that says what the sources leave open',
+  async (id) => {
+    const offer = builtin.find((one) => one.id === id);
+    expect(offer?.status).toBe('draft');
+    const checklist = await offer?.load();
+    expect(checklist?.openQuestions?.length).toBeGreaterThanOrEqual(3);
+  },
+);
 
 describe('the checklist for decisions', () => {
   const kinds = beslut.facts[0]?.values.map(({ value }) => value) ?? [];
