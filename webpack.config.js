@@ -122,7 +122,7 @@ const site = {
         { from: at('src/summary/picture/OFL.txt'), to: 'assets/letters-licence.txt' },
         { from: at('assets/web.webmanifest') },
         {
-          from: at('manifest/*'),
+          from: at('manifest/manifest.xml'),
           to: 'manifest/[name][ext]',
           transform: (content) => content.toString('utf8').replaceAll('https://localhost:3000', base),
         },

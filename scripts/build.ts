@@ -9,8 +9,8 @@ import { configurations } from '../webpack.config.js';
 
 type Name = keyof typeof configurations;
 
-/** Builds the named parts. @throws Error with webpack's own account of what is wrong. */
-export async function build(names: readonly Name[]): Promise<void> {
+/** Builds the named parts. @returns webpack's own account of each. @throws Error with its account of what is wrong. */
+export async function build(names: readonly Name[]): Promise<readonly webpack.Stats[]> {
   const compiler = webpack(names.map((name) => configurations[name] as webpack.Configuration));
   const stats = await new Promise<webpack.MultiStats | undefined>((resolve, reject) =>
     compiler.run((error, result) => (error ? reject(error) : resolve(result))),
@@ -20,6 +20,7 @@ export async function build(names: readonly Name[]): Promise<void> {
     throw new Error(stats?.toString('errors-only') ?? 'webpack gave no result');
   if (names.includes('engine')) writeTypes();
   if (names.includes('cli')) chmodSync(new URL('../lib/vagval.mjs', import.meta.url), 0o755);
+  return stats.stats;
 }
 
 /** The engine's types beside it. @throws Error with the compiler's own account of what is wrong. */

@@ -10,10 +10,8 @@ import {
   type ReadSnapshot,
   type SharedContent,
 } from './drafts/index.ts';
-import { readSharedFile } from './file/index.ts';
 import { Graph, type Item, isSecure, sharingFaultOf } from './graph/index.ts';
 import { isOwnTenant, type Token, type Tokens } from './sign-in/index.ts';
-import { SharedFile } from './sync/index.ts';
 
 export interface SharingOptions extends Pick<Opening, 'keep' | 'now'> {
   readonly deployment: Deployment;
@@ -30,9 +28,10 @@ export function sharingOf(options: SharingOptions & { readonly address: string }
   async function opened(token: Token, snapshot: Assessment | null): Promise<SharedAssessment> {
     const { person } = own(token, options);
     const graph = graphOf(options);
-    const draft = await graph.at(address);
+    const [{ start }, draft] = await Promise.all([loadFollowing(), graph.at(address)]);
     if (!isDraft(draft)) throw new SharingFault('notFound', `${draft.name} is no .docx`);
-    return openDraft(draft, async () => snapshot, { ...following, ...options, graph, person });
+    const opening = { ...options, readShared: sharedContent, start, graph, person };
+    return openDraft(draft, async () => snapshot, opening);
   }
 
   function inCloud<T>(run: () => Promise<T>): Promise<T> {
@@ -71,27 +70,25 @@ export function openShared(
     const { person } = own(token, options);
     const graph = graphOf(options);
     const ids = idsOf(options.key);
-    const item = ids && (await graph.item(ids.drive, ids.id));
+    const [{ start }, item] = await Promise.all([loadFollowing(), ids && graph.item(ids.drive, ids.id)]);
     if (!item) throw new SharingFault('notFound', 'the draft is gone');
-    const opening = { ...following, ...options, graph, person };
+    const opening = { ...options, readShared: sharedContent, start, graph, person };
     if (isSharedFile(item) && hasParent(item)) return openOrphan(item, opening);
     if (!isDraft(item)) throw new SharingFault('notFound', `${item.name} is no .docx`);
     return openDraft(item, async () => options.readSnapshot(await graph.content(item)), opening);
   });
 }
 
-/** How a shared file is read and followed. */
-const following: Pick<Opening, 'readShared' | 'start'> = {
-  readShared: sharedContent,
-  start: (starting) => new SharedFile(starting),
-};
+/** What reads and follows a shared file: no page needs it to be drawn. @throws SharingFault offline */
+const loadFollowing = () =>
+  import(/* webpackChunkName: "following" */ './following.ts').catch((error: unknown) => {
+    throw new SharingFault('offline', `what follows a shared file could not be loaded: ${String(error)}`);
+  });
 
-/** What the bytes of a shared file say. */
-export function sharedContent(bytes: Uint8Array): SharedContent {
-  const read = readSharedFile(bytes);
-  if (read.kind !== 'read') return { kind: read.kind };
-  const stored = read.document.stored();
-  return { kind: 'read', assessment: stored.kind === 'found' ? stored.assessment : null };
+/** What the bytes of a shared file say. @throws SharingFault offline */
+export async function sharedContent(bytes: Uint8Array): Promise<SharedContent> {
+  const { contentOf } = await loadFollowing();
+  return contentOf(bytes);
 }
 
 /** Graph for a deployment, in the name of the person who is signed in. */

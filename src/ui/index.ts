@@ -2,6 +2,7 @@ export { Desk } from './desk/desk.tsx';
 export type { FileState } from './desk/file-bar.tsx';
 export type { TextView } from './desk/view.ts';
 export { type Rescued, Welcome } from './desk/welcome.tsx';
+export { firstCatalogue } from './language.ts';
 export {
   MeetingPage,
   type MeetingPageProps,
@@ -10,7 +11,7 @@ export {
   StagePage,
   type StagePageProps,
 } from './meeting/index.ts';
-export { type Language, message } from './messages/index.ts';
+export { type Catalogue, catalogueOf, type Language, message } from './messages/index.ts';
 export { Pane, PaneContent, type PaneContentProps, type PaneProps, type Practice } from './pane.tsx';
 export type { ChecklistChoice, OtherDocument, PaneDocument, Preferences } from './ports.ts';
 export { Surface, type SurfaceProps, type Theme } from './surface.tsx';

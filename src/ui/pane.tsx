@@ -15,7 +15,6 @@ import { Page } from './components/page.tsx';
 import { Start } from './components/start.tsx';
 import { Workspace } from './components/workspace.tsx';
 import { useSpeech } from './language.ts';
-import { message } from './messages/index.ts';
 import type { ChecklistChoice, OtherDocument, PaneDocument, Preferences } from './ports.ts';
 import type { PracticeViewProps } from './practice/practice-view.tsx';
 import { Gate, guarded } from './state/gate.ts';
@@ -70,9 +69,9 @@ type Phase =
 export type PaneProps = SurfaceProps & PaneContentProps;
 
 /** The whole pane, on a surface of its own. */
-export function Pane({ language, theme, ...props }: PaneProps) {
+export function Pane({ catalogue, theme, ...props }: PaneProps) {
   return (
-    <Surface language={language} theme={theme} preferences={props.preferences}>
+    <Surface catalogue={catalogue} theme={theme} preferences={props.preferences}>
       <PaneContent {...props} />
     </Surface>
   );
@@ -82,13 +81,13 @@ export function Pane({ language, theme, ...props }: PaneProps) {
 export function PaneContent(props: PaneContentProps) {
   const { document: draft, checklists, preferences, now, openOther, sharing, practice } = props;
   const styles = useStyles();
-  const { t, say, language } = useSpeech();
+  const { t, say } = useSpeech();
   const [phase, setPhase] = useState<Phase>({ kind: 'loading' });
   const [name, setName] = useState(preferences.read('name') ?? '');
   const [gate] = useState(() => new Gate());
   const [link] = useState(() => (sharing ? new SharingLink(sharing, now) : null));
-  const spoken = useRef(language);
-  spoken.current = language;
+  const spoken = useRef(t);
+  spoken.current = t;
 
   const enter = useCallback(async (find: () => Promise<Phase>) => {
     setPhase({ kind: 'loading' });
@@ -116,7 +115,7 @@ export function PaneContent(props: PaneContentProps) {
           writing: () => document.activeElement instanceof HTMLTextAreaElement,
           saveBeside: (xml) => {
             const values = { checklist: first.checklist.id, date: now().toISOString().slice(0, 10) };
-            saveBeside(message(spoken.current, 'besideFile', values), xml);
+            saveBeside(spoken.current('besideFile', values), xml);
           },
         },
         isNew,
@@ -179,9 +178,10 @@ export function PaneContent(props: PaneContentProps) {
         return { kind: 'working', checklist, session: begin(copy.assessment, who, true), carry: null };
       });
     });
+  const recoveredBy = t('recoveredBy');
   const recover = useCallback(
-    () => recoverFrom(draft, checklists, message(language, 'recoveredBy'), now().toISOString()),
-    [draft, checklists, language, now],
+    () => recoverFrom(draft, checklists, recoveredBy, now().toISOString()),
+    [draft, checklists, recoveredBy, now],
   );
   const again = (
     <Button appearance="primary" onClick={() => void load()}>

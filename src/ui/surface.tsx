@@ -2,13 +2,14 @@ import {
   FluentProvider,
   makeStyles,
   teamsHighContrastTheme,
+  tokens,
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useState } from 'react';
 import { LanguageSwitchContext } from './components/language-button.tsx';
-import { LanguageContext } from './language.ts';
-import type { Language } from './messages/index.ts';
+import { CatalogueContext } from './language.ts';
+import { type Catalogue, catalogueOf, message } from './messages/index.ts';
 import type { Preferences } from './ports.ts';
 
 const themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme } as const;
@@ -17,40 +18,48 @@ export type Theme = keyof typeof themes;
 
 const useStyles = makeStyles({
   surface: { minHeight: 'var(--vagval-pane-height, 100vh)', overflowX: 'hidden' },
+  failed: { margin: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
 });
 
 export interface SurfaceProps {
-  /** The host's language; the officer may have chosen the other. */
-  readonly language: Language;
+  /** What is said first; the officer can change to the other language. */
+  readonly catalogue: Catalogue;
   readonly theme: Theme;
   readonly preferences: Preferences;
 }
 
 /** What everything that is shown stands on: the theme's colours, and the language with its switch. */
 export function Surface({
-  language: hosts,
+  catalogue: first,
   theme,
   preferences,
   children,
 }: SurfaceProps & { readonly children: ReactNode }) {
   const styles = useStyles();
-  const remembered = preferences.read('language');
-  const [language, setLanguage] = useState<Language>(
-    remembered === 'sv' || remembered === 'en' ? remembered : hosts,
-  );
+  const [catalogue, setCatalogue] = useState(first);
+  const { language } = catalogue;
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const [failed, setFailed] = useState(false);
+  const speak = (other: Catalogue) => {
+    setCatalogue(other);
+    preferences.write('language', other.language);
+  };
   const change = () => {
-    const other = language === 'sv' ? 'en' : 'sv';
-    setLanguage(other);
-    preferences.write('language', other);
+    setFailed(false);
+    catalogueOf(language === 'sv' ? 'en' : 'sv').then(speak, () => setFailed(true));
   };
   return (
     <FluentProvider theme={themes[theme]} className={styles.surface}>
-      <LanguageContext value={language}>
+      <CatalogueContext value={catalogue}>
+        {failed && (
+          <p role="alert" className={styles.failed}>
+            {message(catalogue, 'otherLanguageFailed')}
+          </p>
+        )}
         <LanguageSwitchContext value={change}>{children}</LanguageSwitchContext>
-      </LanguageContext>
+      </CatalogueContext>
     </FluentProvider>
   );
 }

@@ -1,31 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Ajv, { type ValidateFunction } from 'ajv';
-import addFormats from 'ajv-formats';
 import { SaxesParser } from 'saxes';
 import { validateXML } from 'xmllint-wasm';
+import { languageSchema, schema, unifiedSchema } from './schema-check.ts';
 
 const root = join(__dirname, '../..');
 const base = 'https://localhost:3000/';
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
-const schema = (name: string) => read(`tests/manifest/schemas/${name}`);
 
 const xml = read('manifest/manifest.xml');
 const unified = JSON.parse(read('manifest/manifest.json'));
 const english = JSON.parse(read('manifest/en.json'));
-
-/** The published schemas say draft-04 and use nothing that differs from the draft ajv speaks. */
-function schemaCheck(name: string): ValidateFunction {
-  const { $schema: _draft, ...rules } = JSON.parse(schema(name));
-  const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
-  addFormats(ajv);
-  return ajv.compile(rules);
-}
-
-const [unifiedSchema, languageSchema] = [
-  schemaCheck('MicrosoftTeams.schema.json'),
-  schemaCheck('MicrosoftTeams.Localization.schema.json'),
-];
 
 const xmlErrors = async (contents: string) => {
   const preload = ['overrides.xsd', 'resources.xsd'].map((fileName) => ({
@@ -101,6 +86,7 @@ function strings(value: unknown, path = ''): readonly [string, string][] {
 const ribbon = unified.extensions[0].ribbons[0].tabs[0];
 const group = ribbon.groups[0];
 const button = group.controls[0];
+const tab = unified.configurableTabs[0];
 
 describe('the manifest that every Word understands (XML)', () => {
   it('follows the rules for a Word add-in with a button on the ribbon', async () => {
@@ -214,6 +200,17 @@ describe('the unified manifest for Microsoft 365 (JSON)', () => {
       'loads its page over an open line',
       { extensions: [{ runtimes: [{ id: 'a', code: { page: 'http://a' } }] }] },
     ],
+    [
+      'is shown in a place that Teams does not have',
+      { configurableTabs: [{ ...tab, context: ['meetingPanel'] }] },
+    ],
+    ['has a tab that can not be set up', { configurableTabs: [{ ...tab, configurationUrl: undefined }] }],
+    ['has two tabs to set up', { configurableTabs: [tab, tab] }],
+    [
+      'has a page of its own without an id',
+      { staticTabs: [{ ...unified.staticTabs[0], entityId: undefined }] },
+    ],
+    ['names an app registration that is none', { webApplicationInfo: { id: 'vagval', resource: 'api://a' } }],
   ])('is refused when it %s', (_what, change) => {
     expect(unifiedSchema(JSON.parse(JSON.stringify({ ...unified, ...change })))).toBe(false);
   });
@@ -223,6 +220,33 @@ describe('the unified manifest for Microsoft 365 (JSON)', () => {
     expect(actions.map((action: { id: string }) => action.id)).toContain(button.actionId);
     expect(ribbon.builtInTabId).toBe('TabHome');
     expect(unified.extensions[0].requirements.scopes).toEqual(['document']);
+  });
+
+  it('is a tab in channels and chats, a side panel and a stage in meetings, and a page of its own', () => {
+    expect(tab.scopes).toEqual(['team', 'groupChat']);
+    expect(tab.context).toEqual(
+      expect.arrayContaining([
+        'channelTab',
+        'privateChatTab',
+        'meetingChatTab',
+        'meetingSidePanel',
+        'meetingStage',
+      ]),
+    );
+    expect(unified.staticTabs.map(({ scopes }: { scopes: readonly string[] }) => scopes)).toEqual([
+      ['personal'],
+    ]);
+    expect(unified.validDomains).toEqual([new URL(base).host]);
+  });
+
+  it('may show a page to all in a meeting, with its own button and not Teams’ for everyone', () => {
+    const names = unified.authorization.permissions.resourceSpecific.map(
+      ({ name }: { name: string }) => name,
+    );
+    expect(names).toEqual(
+      expect.arrayContaining(['MeetingStage.Write.Chat', 'ChannelMeetingStage.Write.Group']),
+    );
+    expect(unified.meetingExtensionDefinition).toEqual({ supportsCustomShareToStage: true });
   });
 
   it('shows every icon in the size that it is listed for', () => {
@@ -242,7 +266,7 @@ describe('the unified manifest for Microsoft 365 (JSON)', () => {
   });
 
   it('has an English text for every Swedish text that an officer sees, and for nothing else', () => {
-    const seen = /^(name|description)\.|\.(label|title|description)$/;
+    const seen = /^(name|description)\.|\.(label|title|description)$|^staticTabs\[\d+\]\.name$/;
     const swedish = strings(unified)
       .map(([path]) => path)
       .filter((path) => seen.test(path));
@@ -283,7 +307,7 @@ describe('the two manifests', () => {
   });
 
   it('use encrypted addresses only', () => {
-    const namespaces = /^http:\/\/(schemas\.microsoft\.com|www\.w3\.org)\//;
+    const namespaces = /^(http:\/\/(schemas\.microsoft\.com|www\.w3\.org)\/|api:\/\/)/;
     const inXml = tree.flatMap((element) => [element.text, ...Object.values(element.attributes)]);
     const inJson = [...strings(unified), ...strings(english)].map(([, value]) => value);
     const addresses = [...inXml, ...inJson].filter((value) => /^[a-z]+:\/\//i.test(value));

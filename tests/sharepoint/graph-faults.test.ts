@@ -74,7 +74,7 @@ describe('graph-throttled', () => {
     drive.served.play({ status: 500, on: /^GET/, times: 1 });
     const refused = await fault(remote.look(undefined));
     expect([refused.kind, refused.status]).toEqual(['refused', 500]);
-    expect(refused.message).toContain('played');
+    expect(refused.message).toContain('generalException');
     expect(codeOf(refused)).toBe('refused');
   });
 });

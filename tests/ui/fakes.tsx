@@ -24,6 +24,7 @@ import {
 } from '../../src/summary/index.ts';
 import { type OtherDocument, Pane, type PaneDocument } from '../../src/ui/index.ts';
 import { checklist, criterion, gate, group } from '../engine/worded.ts';
+import { swedish } from './swedish.ts';
 
 const named = (text: string) => ({ sv: text, en: `${text} (en)` });
 
@@ -260,7 +261,7 @@ export function openPane(
     <Pane
       document={document}
       checklists={[choice]}
-      language="sv"
+      catalogue={swedish}
       theme="light"
       preferences={{
         read: (key) => preferences.get(key),

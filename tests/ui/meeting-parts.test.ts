@@ -13,6 +13,7 @@ import { nextQuestion } from '../../src/ui/meeting/next-question.ts';
 import { OwnRaters } from '../../src/ui/meeting/own-raters.ts';
 import { type MessageKey, message } from '../../src/ui/messages/index.ts';
 import { checklist, criterion, group } from '../engine/worded.ts';
+import { swedish } from './swedish.ts';
 
 const item = (id: string, state: AgendaState): AgendaItem => ({ id, state, voted: 0, of: 3 });
 
@@ -35,7 +36,7 @@ describe('news for a screen reader', () => {
   const list = checklist([group('g', 1, [criterion('a', 1), criterion('b', 1)])]);
   const speech = {
     language: 'sv' as const,
-    t: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => message('sv', key, values),
+    t: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => message(swedish, key, values),
     say: ({ sv }: { readonly sv: string }) => sv,
   };
   const at = '2026-11-25T09:00:00.000Z';

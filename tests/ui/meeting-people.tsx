@@ -18,6 +18,7 @@ import type { Answer, Checklist } from '../../src/engine/index.ts';
 import { MeetingPage, type MeetingPageProps, StagePage, Surface } from '../../src/ui/index.ts';
 import { checklist, criterion, gate, group } from '../engine/worded.ts';
 import { OpenFile, SharedFile } from './shared-file.ts';
+import { swedish } from './swedish.ts';
 
 const named = (sv: string) => ({ sv, en: `${sv} (en)` });
 
@@ -114,7 +115,7 @@ const later = () => act(async () => void (await import('../../src/ui/meeting/min
 export async function openMeeting(shared: OpenFile, more: Partial<MeetingPageProps> = {}) {
   const user = userEvent.setup();
   const view = render(
-    <Surface language="sv" theme="light" preferences={preferences}>
+    <Surface catalogue={swedish} theme="light" preferences={preferences}>
       <MeetingPage
         shared={shared}
         checklist={list}
@@ -131,7 +132,7 @@ export async function openMeeting(shared: OpenFile, more: Partial<MeetingPagePro
 
 export async function openStage(shared: OpenFile) {
   const view = render(
-    <Surface language="sv" theme="light" preferences={preferences}>
+    <Surface catalogue={swedish} theme="light" preferences={preferences}>
       <StagePage shared={shared} checklist={list} title="Ansökan.docx" />
     </Surface>,
   );

@@ -189,7 +189,7 @@ describe('the pane', () => {
     const { user } = openPane(new MemoryDocument(), preferences);
     await user.click(await screen.findByRole('button', { name: 'Börja bedöma' }));
     await user.click(await screen.findByRole('button', { name: 'English' }));
-    expect(screen.getByRole('button', { name: 'Insert summary' })).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'Insert summary' })).toBeInTheDocument();
     expect(document.documentElement.lang).toBe('en');
     expect(preferences.get('language')).toBe('en');
   });

@@ -95,6 +95,18 @@ describe('an assessment that is shared', () => {
     );
   });
 
+  it('says that all see it only when they do: what has just been answered is on its way from the first moment', async () => {
+    const { user, sharing } = await work();
+    expect(await line()).toHaveTextContent('Delad · alla ser det här');
+    await user.click(screen.getByRole('radio', { name: /^Passerad/ }));
+    expect(await line()).toHaveTextContent('Delad · skickar …');
+    expect(sharing.file.assessment?.entries.klimat).toBeUndefined();
+    await screen.findByText('Delad · alla ser det här');
+    expect(sharing.file.assessment?.entries.klimat?.by).toBe('Anna Ask');
+    await come(() => sharing.file.give(bos()));
+    expect(await line()).toHaveTextContent('Delad · alla ser det här');
+  });
+
   it('opens with what somebody has begun in the shared file when the document has nothing, and says so', async () => {
     const sharing = new MemorySharing();
     sharing.file.assessment = bos();

@@ -12,6 +12,7 @@ import {
   TabPage,
   TabSettings,
 } from '../../src/ui/tab/index.ts';
+import { swedish } from './swedish.ts';
 import { faults } from './working.tsx';
 
 const root: Folder = { drive: 'd', id: 'root-id', name: 'root' };
@@ -78,7 +79,7 @@ class MemoryDrafts implements Drafts {
 }
 
 const preferences = { read: () => undefined, write: () => {} };
-const surface = { language: 'sv', theme: 'light', preferences } as const;
+const surface = { catalogue: swedish, theme: 'light', preferences } as const;
 
 function open(drafts = new MemoryDrafts()) {
   const opened: string[] = [];

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { Checklist } from '../../src/engine/index.ts';
 import { Pane } from '../../src/ui/index.ts';
 import { list, MemoryDocument, Others } from './fakes.tsx';
+import { swedish } from './swedish.ts';
 
 const named = (text: string) => ({ sv: text, en: `${text} (en)` });
 const [dimension] = list.dimensions;
@@ -42,7 +43,7 @@ async function open(checklist: Checklist) {
     <Pane
       document={document}
       checklists={[{ ...checklist, load: async () => checklist }]}
-      language="sv"
+      catalogue={swedish}
       theme="light"
       preferences={{ read: () => undefined, write: () => undefined }}
       now={() => new Date('2026-11-24T09:00:00Z')}

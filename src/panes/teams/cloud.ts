@@ -63,7 +63,7 @@ export class Cloud {
 
 /** The assessment that a .docx holds itself. What reads it is fetched when it is needed. */
 const readSnapshot: ReadSnapshot = async (bytes) => {
-  const { DocxDraft } = await import('../../document/docx/index.ts');
+  const { DocxDraft } = await import(/* webpackChunkName: "docx" */ '../../document/docx/index.ts');
   const stored = await DocxDraft.open(bytes).readAssessment();
   return stored.kind === 'found' ? stored.assessment : null;
 };

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { createRoot } from 'react-dom/client';
 import { type DeploymentRead, loadDeployment } from '../../sharepoint/index.ts';
 import { connect, type Teams, type TeamsTheme } from '../../teams/index.ts';
-import { type Language, message, Surface, type Theme } from '../../ui/index.ts';
+import { type Catalogue, message, Surface, type Theme } from '../../ui/index.ts';
 import { Later } from '../../ui/tab/index.ts';
+import { draw, expectWords } from '../draw.tsx';
 import { localPreferences } from '../preferences.ts';
 import { Tab, TabSetup } from '../tab/tab.tsx';
 import { shownBy } from './address.ts';
@@ -16,17 +16,17 @@ const themes: Readonly<Record<TeamsTheme, Theme>> = { default: 'light', dark: 'd
 interface TeamsPageProps {
   readonly teams: Teams;
   readonly cloud: Cloud;
-  readonly language: Language;
+  readonly catalogue: Catalogue;
 }
 
 /** Vägval in Teams: the tab, the page where it is set up, the meeting's side panel or its stage. */
-function TeamsPage({ teams, cloud, language }: TeamsPageProps) {
+function TeamsPage({ teams, cloud, catalogue }: TeamsPageProps) {
   const [theme, setTheme] = useState(teams.theme);
   useEffect(() => teams.onTheme(setTheme), [teams]);
   const [shown] = useState(() => shownBy(location.href));
   const { frame, setup } = teams;
   return (
-    <Surface language={language} theme={themes[theme]} preferences={localPreferences}>
+    <Surface catalogue={catalogue} theme={themes[theme]} preferences={localPreferences}>
       {setup ? (
         <TabSetup cloud={cloud} teams={teams} shown={shown} setup={setup} />
       ) : frame === 'meetingStage' && shown.draft ? (
@@ -43,20 +43,18 @@ function TeamsPage({ teams, cloud, language }: TeamsPageProps) {
 }
 
 /** Why there is nothing to show, in the language of the page. */
-function reasonOf(read: DeploymentRead, language: Language): string {
-  if (read.kind === 'faulty') return message(language, 'teamsFaulty', { reason: read.reason });
-  return message(language, read.kind === 'offline' ? 'teamsOffline' : 'teamsAbsent');
+function reasonOf(read: DeploymentRead, catalogue: Catalogue): string {
+  if (read.kind === 'faulty') return message(catalogue, 'teamsFaulty', { reason: read.reason });
+  return message(catalogue, read.kind === 'offline' ? 'teamsOffline' : 'teamsAbsent');
 }
 
-const root = document.getElementById('root') as HTMLElement;
+expectWords();
 const read = await loadDeployment();
 const teams = await connect(read.kind === 'read' ? read.deployment.teamsOrigins : []);
-const language: Language = (teams?.locale ?? navigator.language).toLowerCase().startsWith('en') ? 'en' : 'sv';
-document.documentElement.lang = language;
-if (!teams) root.textContent = message(language, 'outsideTeams');
-else if (read.kind !== 'read') root.textContent = reasonOf(read, language);
-else {
-  const cloud = new Cloud(read.deployment, teams, language);
-  createRoot(root).render(<TeamsPage teams={teams} cloud={cloud} language={language} />);
-}
+await draw(teams?.locale ?? navigator.language, (catalogue) => {
+  if (!teams) return message(catalogue, 'outsideTeams');
+  if (read.kind !== 'read') return reasonOf(read, catalogue);
+  const cloud = new Cloud(read.deployment, teams, catalogue.language);
+  return <TeamsPage teams={teams} cloud={cloud} catalogue={catalogue} />;
+});
 teams?.ready();

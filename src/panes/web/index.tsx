@@ -1,5 +1,4 @@
-import { createRoot } from 'react-dom/client';
+import { draw } from '../draw.tsx';
 import { WebPane } from './web-pane.tsx';
 
-const language = navigator.language.toLowerCase().startsWith('en') ? 'en' : 'sv';
-createRoot(document.getElementById('root') as HTMLElement).render(<WebPane language={language} />);
+await draw(navigator.language, (catalogue) => <WebPane catalogue={catalogue} />);

@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { DocumentFault } from '../../assessment/index.ts';
 import { builtin } from '../../checklists/index.ts';
-import { Desk, type Language, PaneContent, Surface, Welcome } from '../../ui/index.ts';
+import { type Catalogue, Desk, PaneContent, Surface, Welcome } from '../../ui/index.ts';
 import { saveBeside } from '../download.ts';
 import { openOther } from '../other-file.ts';
 import { localPreferences } from '../preferences.ts';
@@ -14,10 +14,10 @@ import { type Rescue, rescues } from './rescue.ts';
 const now = () => new Date();
 
 /** Vägval without Word: a document is opened in the browser, assessed beside its text, and saved. */
-export function WebPane({ language }: { readonly language: Language }) {
+export function WebPane({ catalogue }: { readonly catalogue: Catalogue }) {
   const [opened, setOpened] = useState<OpenFile | null>(null);
   return (
-    <Surface theme={useTheme()} language={language} preferences={localPreferences}>
+    <Surface theme={useTheme()} catalogue={catalogue} preferences={localPreferences}>
       {opened ? (
         <OpenedFile key={opened.id} file={opened} onClose={() => setOpened(null)} />
       ) : (

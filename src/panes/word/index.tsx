@@ -1,9 +1,9 @@
-import { createRoot } from 'react-dom/client';
 import type { Sharing } from '../../assessment/index.ts';
 import { builtin } from '../../checklists/index.ts';
 import { WordDraft } from '../../document/word/index.ts';
-import { type Language, message, Pane } from '../../ui/index.ts';
+import { type Catalogue, message, Pane } from '../../ui/index.ts';
 import { saveBeside } from '../download.ts';
+import { draw, expectWords } from '../draw.tsx';
 import { openOther } from '../other-file.ts';
 import { localPreferences } from '../preferences.ts';
 import { beside, DocumentSharing } from '../sharing.ts';
@@ -17,16 +17,16 @@ const officeBackground = () =>
   (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
 
 interface WordPaneProps {
-  readonly language: Language;
+  readonly catalogue: Catalogue;
   readonly sharing: Sharing;
 }
 
-function WordPane({ language, sharing }: WordPaneProps) {
+function WordPane({ catalogue, sharing }: WordPaneProps) {
   return (
     <Pane
       document={draft}
       checklists={builtin}
-      language={language}
+      catalogue={catalogue}
       theme={useTheme(officeBackground())}
       preferences={localPreferences}
       now={now}
@@ -37,16 +37,20 @@ function WordPane({ language, sharing }: WordPaneProps) {
   );
 }
 
+expectWords();
 const { host } = await Office.onReady();
-const root = document.getElementById('root') as HTMLElement;
 if (host === Office.HostType.Word) {
-  const language = Office.context.displayLanguage.toLowerCase().startsWith('en') ? 'en' : 'sv';
-  const sharing = new DocumentSharing({
-    address: Office.context.document.url,
-    dialog: ({ openInOffice }) => ({ open: openInOffice, address: beside(`sign-in.html?lang=${language}`) }),
-    now,
+  await draw(Office.context.displayLanguage, (catalogue) => {
+    const sharing = new DocumentSharing({
+      address: Office.context.document.url,
+      dialog: ({ openInOffice }) => ({
+        open: openInOffice,
+        address: beside(`sign-in.html?lang=${catalogue.language}`),
+      }),
+      now,
+    });
+    return <WordPane catalogue={catalogue} sharing={sharing} />;
   });
-  createRoot(root).render(<WordPane language={language} sharing={sharing} />);
 } else {
-  root.textContent = message('sv', 'outsideWord');
+  await draw(navigator.language, (catalogue) => message(catalogue, 'outsideWord'));
 }

@@ -8,7 +8,7 @@ export type SharedContent =
   /** Written by a newer version of Vägval. */
   | { readonly kind: 'newer' };
 
-export type ReadShared = (bytes: Uint8Array) => SharedContent;
+export type ReadShared = (bytes: Uint8Array) => Promise<SharedContent>;
 
 /** Reads the assessment that a .docx holds itself; null when it holds none that can be read. */
 export type ReadSnapshot = (bytes: Uint8Array) => Promise<Assessment | null>;

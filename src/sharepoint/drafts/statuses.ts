@@ -52,7 +52,7 @@ export class Statuses {
       throw error;
     }
     if (!shared) return { status: await this.snapshotStatus(bytes) };
-    const content = this.reading.readShared(bytes);
+    const content = await this.reading.readShared(bytes);
     if (content.kind !== 'read') return { status: content.kind };
     const draft = content.assessment?.shared?.draft;
     const status = await this.statusOf(content.assessment);

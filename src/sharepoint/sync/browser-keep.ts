@@ -1,5 +1,4 @@
 import { createStore, delMany, getMany, keys, set } from 'idb-keyval';
-import { mergeUpdatesV2 } from 'yjs';
 import type { Keep } from './keep.ts';
 
 const store = () => createStore('vagval-shared', 'unsent');
@@ -19,7 +18,9 @@ export function keepInBrowser(name: string): Keep {
         const there = (await keys<string>(store())).filter((key) => key.startsWith(`${name}#`));
         loaded.push(...there);
         const kept = (await getMany<Uint8Array>(there, store())).filter((one) => one !== undefined);
-        return kept.length > 0 ? mergeUpdatesV2(kept) : undefined;
+        if (kept.length === 0) return undefined;
+        const { mergeUpdatesV2 } = await import('yjs');
+        return mergeUpdatesV2(kept);
       }),
     save: async (update) => {
       await quietly(() => set(own, update, store()));

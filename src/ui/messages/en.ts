@@ -746,6 +746,7 @@ export const en: Messages = {
   undo: 'Undo',
   redo: 'Redo',
   otherLanguage: 'Svenska',
+  otherLanguageFailed: 'The Swedish could not be fetched. Check the network and try again.',
   close: 'Close the message',
   about: 'About the checklist and the score',
   aboutScore:

@@ -1,18 +1,23 @@
-import type { Language, MessageKey, Messages } from './catalogue.ts';
-import { en } from './en.ts';
-import { sv } from './sv.ts';
+import type { Catalogue, Language, MessageKey, Messages } from './catalogue.ts';
 
-export type { Language, MessageKey } from './catalogue.ts';
+export type { Catalogue, Language, MessageKey } from './catalogue.ts';
 
-export const catalogues: Readonly<Record<Language, Messages>> = { sv, en };
+/** Each language is a file of its own: whoever reads Swedish does not wait for the English. */
+const fetched: Readonly<Record<Language, () => Promise<Messages>>> = {
+  sv: async () => (await import(/* webpackChunkName: "sv" */ './sv.ts')).sv,
+  en: async () => (await import(/* webpackChunkName: "en" */ './en.ts')).en,
+};
+
+/** All that is said in a language. Rejects when it can't be fetched. */
+export async function catalogueOf(language: Language): Promise<Catalogue> {
+  return { language, messages: await fetched[language]() };
+}
 
 /** A message with its `{names}` filled in. */
 export function message(
-  language: Language,
+  { messages }: Catalogue,
   key: MessageKey,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return catalogues[language][key].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    String(values[name] ?? whole),
-  );
+  return messages[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

@@ -736,6 +736,7 @@ export const sv = {
   undo: 'Ångra',
   redo: 'Gör om',
   otherLanguage: 'English',
+  otherLanguageFailed: 'Engelskan gick inte att hämta. Kontrollera nätet och försök igen.',
   close: 'Stäng meddelandet',
   about: 'Om checklistan och beräkningen',
   aboutScore:

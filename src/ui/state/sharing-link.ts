@@ -41,6 +41,11 @@ export class SharingLink {
   private ends: (() => void)[] = [];
   private received: Assessment | null = null;
   private given: Assessment | undefined;
+  /** The session's last that was noticed: it also tells of how saving goes. */
+  private noticed: Assessment | undefined;
+  /** True from a change until it is given on. */
+  private resting = false;
+  private receiving = false;
   private readonly timers: Record<'give' | 'receive' | 'open', ReturnType<typeof setTimeout> | undefined> = {
     give: undefined,
     receive: undefined,
@@ -185,7 +190,16 @@ export class SharingLink {
     const { shared } = this;
     if (!shared) return;
     this.receive();
-    this.set({ kind: 'shared', person: shared.person, state: shared.state });
+    this.show();
+  }
+
+  /** What rests here is on its way: that all see it is said of what is in the shared file. */
+  private show(): void {
+    const { shared } = this;
+    if (!shared) return;
+    const { person, state } = shared;
+    const held = this.resting && state.waiting === null;
+    this.set({ kind: 'shared', person, state: held ? { ...state, waiting: 'sending' } : state });
   }
 
   private receive(): void {
@@ -194,7 +208,10 @@ export class SharingLink {
     this.received = incoming;
     clearTimeout(this.timers.receive);
     this.shared?.pace(this.inMeeting(incoming) ? 'meeting' : 'open');
-    if (!this.session.meet(incoming)) return;
+    this.receiving = true;
+    const waits = this.session.meet(incoming);
+    this.receiving = false;
+    if (!waits) return;
     this.timers.receive = setTimeout(() => {
       this.received = null;
       this.receive();
@@ -207,19 +224,29 @@ export class SharingLink {
   }
 
   private changed(): void {
-    if (!this.shared || this.session?.assessment === this.given) return;
+    const assessment = this.session?.assessment;
+    if (!this.shared || assessment === this.given || assessment === this.noticed) return;
+    this.noticed = assessment;
     clearTimeout(this.timers.give);
     this.timers.give = setTimeout(() => this.give(), rest);
+    if (this.receiving || this.resting) return;
+    this.resting = true;
+    this.show();
   }
 
   /** Gives on what the shared file does not know. */
   private give(): void {
     clearTimeout(this.timers.give);
     const { session, shared } = this;
-    if (!session || !shared || session.assessment === this.given) return;
-    this.given = session.assessment;
+    if (!session || !shared) return;
     const known = shared.assessment;
-    if (!known || !equal(merge(known, this.given), known)) shared.give(this.given);
+    if (session.assessment !== this.given) {
+      this.given = session.assessment;
+      if (!known || !equal(merge(known, this.given), known)) shared.give(this.given);
+    }
+    if (!this.resting) return;
+    this.resting = false;
+    this.show();
   }
 
   private set(state: LinkState): void {

@@ -9,7 +9,12 @@ type Keys = ReadonlyMap<string, JsonWebKey>;
 export class Passports {
   private keys: Promise<Keys> | undefined;
   /** The second until which a person's tokens hold no longer. */
-  private readonly revoked = new Map<string, number>();
+  private readonly ended = new Map<string, number>();
+  /** Tokens that have been read, by whose they are, and those of them that hold no longer. */
+  private readonly read = new Map<string, Set<string>>();
+  private readonly refused = new Set<string>();
+  /** Persons who are let in with no token, by name. */
+  readonly revoked = new Set<string>();
 
   /** @param trusted the provider's certificate. @param tenant tokens of others are refused. */
   constructor(
@@ -18,9 +23,11 @@ export class Passports {
     private readonly tenant: string,
   ) {}
 
-  /** From now on no token of this person holds that was given until now. */
-  revoke(name: string): void {
-    this.revoked.set(name, Math.floor(Date.now() / 1000));
+  /** From now on no token of this person holds that was given until now; a new one does. */
+  expire(name: string): void {
+    for (const token of this.read.get(name) ?? []) this.refused.add(token);
+    this.read.delete(name);
+    this.ended.set(name, Math.floor(Date.now() / 1000));
   }
 
   readonly of = async (token: string): Promise<Passport | null> => {
@@ -38,12 +45,19 @@ export class Passports {
       const { aud, exp, iat, tid, oid, name } = part(body);
       if (!signed || aud !== graphAudience || tid !== this.tenant || Number(exp) * 1000 < Date.now())
         return null;
-      if (Number(iat) <= (this.revoked.get(String(name)) ?? -1)) return null;
-      return { id: String(oid), name: String(name) };
+      return this.holds(token, String(name), Number(iat)) ? { id: String(oid), name: String(name) } : null;
     } catch {
       return null;
     }
   };
+
+  /** A token of the very second in which others ended holds if it was not read before. @param given the second in which it was. */
+  private holds(token: string, name: string, given: number): boolean {
+    if (this.revoked.has(name) || this.refused.has(token)) return false;
+    if (given < (this.ended.get(name) ?? 0)) return false;
+    this.read.set(name, (this.read.get(name) ?? new Set()).add(token));
+    return true;
+  }
 
   private known(): Promise<Keys> {
     this.keys ??= fetched(`${this.authority}/jwks`, this.trusted).then(

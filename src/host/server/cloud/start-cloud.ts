@@ -3,14 +3,17 @@ import { certificateIn } from '../certificate.ts';
 import type { Account } from '../identity/people.ts';
 import { startIdentity } from '../identity/start-identity.ts';
 import { FolderTree } from './folder-tree.ts';
-import { type Fault, GraphServer, type Logged } from './graph-server.ts';
+import { GraphServer, type Logged } from './graph-server.ts';
 import { Passports } from './passports.ts';
+import type { Fault } from './played.ts';
 
-/** What is played on command, until it is played otherwise. */
+/** What is played on command, until something else is: a fault that has not been used by then is gone. */
 export interface CloudPlay {
   /** Persons whose connections break, by name; "*" for everybody. */
   readonly offline?: readonly string[];
-  /** Persons whose tokens hold no longer. */
+  /** Persons whose tokens, as many as were given until now, have expired for good; new ones hold. */
+  readonly expired?: readonly string[];
+  /** Persons who are let in with no token. */
   readonly revoked?: readonly string[];
   readonly faults?: readonly Fault[];
 }
@@ -69,15 +72,20 @@ export async function startCloud({
     requests: graph.log,
     webUrlOf: (name) =>
       `${graph.calls.webUrlOf(tree.root)}/${name.split('/').map(encodeURIComponent).join('/')}`,
-    play: ({ offline = [], revoked = [], faults = [] }) => {
-      graph.offline.clear();
-      for (const name of offline) graph.offline.add(name);
-      for (const name of revoked) passports.revoke(name);
-      for (const fault of faults) graph.play(fault);
+    play: ({ offline = [], expired = [], revoked = [], faults = [] }) => {
+      fill(graph.offline, offline);
+      fill(passports.revoked, revoked);
+      for (const name of expired) passports.expire(name);
+      graph.play(...faults);
     },
     close: async () => {
       graph.close();
       await identity.close();
     },
   };
+}
+
+function fill(set: Set<string>, values: readonly string[]): void {
+  set.clear();
+  for (const value of values) set.add(value);
 }
