@@ -2,9 +2,9 @@ import type { Answer } from '../engine/index.ts';
 import type { Foreign } from './foreign.ts';
 import type { Meeting } from './meeting/meeting.ts';
 import type { Shared } from './place.ts';
-import type { Change, Evidence, FactChange, Inserted, Note, Origin, SignOff } from './record.ts';
+import type { Change, Evidence, FactChange, Inserted, Note, Origin, SignOff, Takeover } from './record.ts';
 
-/** Which checklist an assessment was made with. */
+/** Which checklist an assessment is made with, in which version. */
 export interface ChecklistRef {
   readonly id: string;
   readonly version: string;
@@ -22,6 +22,8 @@ export interface Entry {
   readonly by: string;
   /** When, as ISO 8601 in UTC. */
   readonly at: string;
+  /** Which edition of the question it is about; 1 when not given. */
+  readonly edition?: number;
   readonly foreign?: Foreign;
 }
 
@@ -41,6 +43,8 @@ export interface Assessment {
   /** Changes of facts, the oldest first. */
   readonly factChanges: readonly FactChange[];
   readonly origin?: Origin;
+  /** How it came from one version of its checklist to another, the oldest first. */
+  readonly takeovers: readonly Takeover[];
   readonly signOffs: readonly SignOff[];
   /** By the size of the summary. */
   readonly inserted: Readonly<Record<string, Inserted>>;

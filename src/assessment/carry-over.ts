@@ -1,17 +1,17 @@
-import { allQuestions, type Checklist, misfit } from '../engine/index.ts';
-import { entryOf } from './answers.ts';
+import { allQuestions, type Checklist, editionOf, misfit } from '../engine/index.ts';
+import { entryFor, entryOf } from './answers.ts';
 import type { Assessment, Entry } from './assessment.ts';
 import { withEntry, withFact } from './change.ts';
 import { added, evidenceOf, touched } from './passages.ts';
 import type { Origin } from './record.ts';
-import { sameSaying } from './same.ts';
+import { said, sameSaying } from './same.ts';
 
 /** How another assessment stands to this one at one question or fact. */
 export type Standing =
   | 'new' // only the other one says something
   | 'differs'
   | 'same'
-  | 'misfit'; // the other one's answer has no place in this checklist
+  | 'misfit'; // the other one's answer has no place in this checklist, or was given when the question meant something else
 
 /** What two assessments say of one question, or of one fact of the case. */
 export type Difference =
@@ -53,9 +53,10 @@ function questionDifferences(a: Assessment, from: Assessment, checklist: Checkli
   const found = ids.flatMap((id): Difference[] => {
     const there = entryOf(from, id);
     if (!there || (!there.answer && there.rationale === '')) return [];
-    const here = entryOf(a, id);
     const question = questions.get(id);
-    const fits = question && (!there.answer || !misfit(question, there.answer));
+    const here = question ? entryFor(a, question) : entryOf(a, id);
+    const isSame = question && editionOf(question) === editionOf(there);
+    const fits = isSame && (!there.answer || !misfit(question, there.answer));
     const standing = !fits ? 'misfit' : sameSaying(here, there) ? 'same' : here ? 'differs' : 'new';
     const evidence = evidenceOf(from, id).length;
     return [{ of: 'question', id, standing, ...(here ? { here } : {}), there, evidence }];
@@ -98,8 +99,7 @@ export function carriedOver(
     if (fact !== undefined) result = withFact(result, id, fact, by, at);
     const entry = entryOf(from, id);
     if (!entry) continue;
-    const { answer, rationale } = entry;
-    result = withEntry(result, id, { ...(answer ? { answer } : {}), rationale }, by, at);
+    result = withEntry(result, id, said(entry), by, at);
     for (const { id: _id, ...evidence } of evidenceOf(from, id))
       result = added(result, { ...evidence, fromOrigin: true });
   }

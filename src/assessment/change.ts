@@ -1,13 +1,13 @@
-import type { Checklist } from '../engine/index.ts';
+import { type Checklist, editionOf } from '../engine/index.ts';
 import { cutAtWord } from '../evidence/index.ts';
-import { entryOf } from './answers.ts';
+import { entryOf, latestEdition } from './answers.ts';
 import type { Assessment, Entry } from './assessment.ts';
 import { cleanText } from './clean.ts';
 import type { Foreign } from './foreign.ts';
 import { byTime, laterText } from './order.ts';
 import { type Change, longestWhy } from './record.ts';
 import { marksKnown, marksTogether, rivalsOf, withoutMark } from './rivals.ts';
-import { type Saying, sameAnswer, sameSaying } from './same.ts';
+import { type Saying, sameAnswer, sameSaying, saysNothing } from './same.ts';
 import { between, laterThan } from './time.ts';
 
 /** An assessment without answers. @param at ISO 8601 in UTC */
@@ -23,6 +23,7 @@ export function newAssessment(checklist: Checklist, by: string, at: string): Ass
     notes: [],
     history: [],
     factChanges: [],
+    takeovers: [],
     signOffs: [],
     inserted: {},
     meetings: [],
@@ -40,6 +41,9 @@ export const oneChange = 5 * 60_000;
  * of the question is by the same person, led to the same answer and is at most {@link oneChange} old, that change is
  * continued instead: its reason becomes the new one. The change tells which others it was made knowing; it settles for itself
  * what rivals the shown answer had.
+ *
+ * What is said about an edition before the latest that something was said about goes to the history only. No entry at all takes away
+ * what is said about that latest edition.
  * @param at ISO 8601 in UTC
  */
 export function withEntry(
@@ -49,8 +53,10 @@ export function withEntry(
   by: string,
   at: string,
 ): Assessment {
-  const saying = cleanSaying(entry);
-  return sameSaying(entryOf(assessment, id), saying)
+  const saying = cleanSaying(entry ?? { rationale: '', edition: latestEdition(assessment, id) });
+  const before = entryOf(assessment, id);
+  const isOther = before && editionOf(before) !== editionOf(saying);
+  return sameSaying(before, saying) || (isOther && saysNothing(saying))
     ? assessment
     : said(assessment, id, saying, by, at, true);
 }
@@ -90,10 +96,13 @@ function said(
   at: string,
   goOn: boolean,
 ): Assessment {
-  const before = entryOf(assessment, id);
+  const held = entryOf(assessment, id);
+  const edition = editionOf(saying);
+  const isBehind = edition < latestEdition(assessment, id);
+  const before = held && editionOf(held) === edition ? held : undefined;
   const person = cleanText(by);
   const last = assessment.history.findLast((change) => change.to === id);
-  const when = laterThan(lastOf(last?.at, before?.at, assessment.signOffs.at(-1)?.at), at);
+  const when = laterThan(lastOf(last?.at, held?.at, assessment.signOffs.at(-1)?.at), at);
   const change: Change = {
     to: id,
     before: before?.answer ?? null,
@@ -102,12 +111,15 @@ function said(
     by: person,
     at: when,
     on: marksKnown(assessment, id),
+    ...(edition === 1 ? {} : { edition }),
   };
   return {
     ...assessment,
     by: person,
     at: laterThan(assessment.at, when),
-    entries: withKey(assessment.entries, id, newEntry(saying, person, when, before?.foreign)),
+    entries: isBehind
+      ? assessment.entries
+      : withKey(assessment.entries, id, newEntry(saying, person, when, held?.foreign)),
     history: withChange(assessment.history, goOn ? last : undefined, change),
   };
 }
@@ -120,14 +132,18 @@ function lastOf(...times: readonly (string | undefined)[]): string | undefined {
 }
 
 function cleanSaying(entry: Saying | undefined): Saying {
-  const { answer } = entry ?? {};
-  return { ...(answer ? { answer } : {}), rationale: cleanText(entry?.rationale ?? '') };
+  const { answer, edition = 1 } = entry ?? {};
+  return {
+    ...(answer ? { answer } : {}),
+    rationale: cleanText(entry?.rationale ?? ''),
+    ...(edition === 1 ? {} : { edition }),
+  };
 }
 
 /** The entry to keep: none when nothing was said, unless a newer version has something there. */
 function newEntry(saying: Saying, by: string, at: string, foreign: Foreign | undefined): Entry | undefined {
-  if (saying.answer || saying.rationale !== '') return { ...saying, by, at, ...(foreign ? { foreign } : {}) };
-  return foreign && { rationale: '', by: '', at, foreign };
+  if (!saysNothing(saying)) return { ...saying, by, at, ...(foreign ? { foreign } : {}) };
+  return foreign && { ...saying, by: '', at, foreign };
 }
 
 /** A record with one key set, or taken away when the value is undefined. */
@@ -153,6 +169,7 @@ function continues(last: Change, change: Change): boolean {
   return (
     !last.condensed &&
     last.by === change.by &&
+    editionOf(last) === editionOf(change) &&
     sameAnswer(last.after, change.after) &&
     between(last.at, change.at) <= oneChange
   );

@@ -1,3 +1,4 @@
+import { editionOf } from '../engine/index.ts';
 import type { Assessment } from './assessment.ts';
 import { mergedForeign } from './foreign.ts';
 import { began } from './history.ts';
@@ -41,9 +42,11 @@ function rivalsIn({ history, ...assessment }: Assessment): readonly Change[] {
   return ids.flatMap((id) => rivalsOf({ ...assessment, history }, id));
 }
 
-/** What a change may be condensed with: the same question's, on the same side of each rival, so that none stands for a rival. */
-function runOf({ to, at }: Change, rivals: readonly Change[]): string {
-  return `${rivals.filter((rival) => rival.to === to && rival.at <= at).length} ${to}`;
+/** What a change may be condensed with: the same question's in the same edition, on the same side of each rival, so that none stands for a rival. */
+function runOf(change: Change, rivals: readonly Change[]): string {
+  const { to, at } = change;
+  const passed = rivals.filter((rival) => rival.to === to && rival.at <= at).length;
+  return `${passed} ${editionOf(change)} ${to}`;
 }
 
 function covers(change: Change, rival: Change): boolean {

@@ -1,3 +1,4 @@
+import { editionOf } from '../engine/index.ts';
 import { byTime, compareText, keyOf } from './order.ts';
 import type { Change, FactChange } from './record.ts';
 
@@ -30,6 +31,7 @@ export function began({ at, started, condensed }: AnyChange): string {
 
 /** A strict order, so that what is left of a union does not depend on who is merged with whom first. */
 function standsFor(other: AnyChange, change: AnyChange): boolean {
+  if (editionIn(other) !== editionIn(change)) return false;
   const isLonger = compareText(began(change), began(other)) || compareText(other.at, change.at);
   if (other.condensed) {
     const covers = began(other) <= began(change) && change.at <= other.at;
@@ -40,6 +42,9 @@ function standsFor(other: AnyChange, change: AnyChange): boolean {
   if (other.started === undefined) return false;
   return other.at > change.at || (other.at === change.at && isMore(other, change));
 }
+
+/** The edition of the question that a change is about; a fact has but one. */
+const editionIn = (change: AnyChange): number => ('edition' in change ? editionOf(change) : 1);
 
 /** Of two that cover the same time: the one of more changes, then any that is the same for everybody. */
 function isMore(other: AnyChange, change: AnyChange): boolean {

@@ -16,6 +16,7 @@ export { faultText } from './fault-text.ts';
 export type { Foreign } from './foreign.ts';
 export * from './meeting/index.ts';
 export { merge } from './merge.ts';
+export * from './migration/index.ts';
 export {
   evidenceOf,
   notesAt,

@@ -1,4 +1,4 @@
-import type { Answer } from '../engine/index.ts';
+import type { Answer, Localized } from '../engine/index.ts';
 import type { Anchor } from '../evidence/index.ts';
 import type { Foreign } from './foreign.ts';
 
@@ -72,6 +72,8 @@ export interface Change extends Turn<Answer> {
    * before changes told it, which was made knowing all before it. See `rivalsOf`.
    */
   readonly on?: string;
+  /** Which edition of the question it is about; 1 when not given. */
+  readonly edition?: number;
 }
 
 /** One change of a fact about the case. */
@@ -91,6 +93,39 @@ export interface Origin {
   readonly fingerprint: string;
   /** When it was carried over here. */
   readonly carried: string;
+  readonly foreign?: Foreign;
+}
+
+/** One version of a checklist. */
+export interface VersionRef {
+  readonly version: string;
+  readonly digest: string;
+}
+
+/** Somebody's taking the assessment over from one version of its checklist to another. */
+export interface Takeover {
+  /** The checklist's id. */
+  readonly checklist: string;
+  readonly from: VersionRef;
+  readonly to: VersionRef;
+  readonly by: string;
+  readonly at: string;
+  /** Ids of the questions whose edition is another than before, answered or not. */
+  readonly reopened: readonly string[];
+  /** What the answers that lost their question were answers to: such a question is in no checklist that will be at hand later. */
+  readonly former: readonly FormerQuestion[];
+  readonly foreign?: Foreign;
+}
+
+/** A question as it was when it was answered. */
+export interface FormerQuestion {
+  readonly id: string;
+  readonly edition: number;
+  readonly title: Localized;
+  readonly question: Localized;
+  /** The answer that was given, and what it meant in words; without words when it was no level or outcome. */
+  readonly answer?: Answer;
+  readonly chosen?: Localized;
   readonly foreign?: Foreign;
 }
 

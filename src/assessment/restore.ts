@@ -1,14 +1,16 @@
-import { entryOf, originOf } from './answers.ts';
+import { editionOf } from '../engine/index.ts';
+import { entryOf, latestEdition, originOf } from './answers.ts';
 import type { Assessment, Entry } from './assessment.ts';
 import { withEntry, withFact } from './change.ts';
 import { keyOf } from './order.ts';
 import { added, evidenceOf, touched, withNoteResolved, withoutEvidence } from './passages.ts';
-import { type Saying, sameSaying } from './same.ts';
+import { type Saying, said, sameSaying, saysNothing } from './same.ts';
 import { laterThan } from './time.ts';
 
 /**
  * The assessment as it was or will be, for undo and redo: made as a new change by who undoes, so that merging with a copy
- * never brings the undone back. Notes and sign-offs stay, as does what only others have changed.
+ * never brings the undone back. Notes and sign-offs stay, as do the version of the checklist and what only others have changed. An
+ * answer to an earlier edition of a question does not come back; it is open.
  * @param target the state to go to
  * @param at ISO 8601 in UTC
  * @param left the state that the step being undone had led to: only what differs between it and the target is restored.
@@ -23,7 +25,8 @@ export function restored(
   let result = present;
   for (const id of keys(left.entries, target.entries)) {
     const wanted = entryOf(target, id);
-    if (!sameSaying(entryOf(left, id), wanted)) result = withEntry(result, id, saying(wanted), by, at);
+    if (!sameSaying(entryOf(left, id), wanted))
+      result = withEntry(result, id, saying(wanted, latestEdition(result, id)), by, at);
   }
   for (const fact of keys(left.facts, target.facts)) {
     const wanted = target.facts[fact] ?? '';
@@ -48,9 +51,9 @@ function withTheirOrigin(
   return touched(present, by, at, { origin });
 }
 
-function saying(entry: Entry | undefined): Saying | undefined {
-  if (!entry || (!entry.answer && entry.rationale === '')) return undefined;
-  return { ...(entry.answer ? { answer: entry.answer } : {}), rationale: entry.rationale };
+function saying(entry: Entry | undefined, latest: number): Saying | undefined {
+  if (!entry || saysNothing(entry) || editionOf(entry) < latest) return undefined;
+  return said(entry);
 }
 
 function withTheirEvidence(

@@ -1,16 +1,21 @@
+import { editionOf } from '../engine/index.ts';
 import { cutAtWord } from '../evidence/index.ts';
-import { entryOf } from './answers.ts';
+import { entryFor, latestEdition } from './answers.ts';
 import type { Assessment, Entry } from './assessment.ts';
 import { type Change, longestWhy } from './record.ts';
 import { sameAnswer } from './same.ts';
 
 /**
  * The changes of one question that stand beside the one shown: made at once by persons who did not know of each other's, with
- * another answer or reason, and not settled since. The oldest first. A change with no answer after it took the answer away.
+ * another answer or reason, and not settled since. The oldest first. A change with no answer after it took the answer away. Changes
+ * of an edition of the question before the latest that something was said about stand beside nothing.
  */
 export function rivalsOf(assessment: Assessment, id: string): readonly Change[] {
-  const shown = entryOf(assessment, id);
-  return unseen(assessment.history, id).filter((change) => !says(change, shown));
+  const edition = latestEdition(assessment, id);
+  const shown = entryFor(assessment, { id, edition });
+  return unseen(assessment.history, id).filter(
+    (change) => editionOf(change) === edition && !says(change, shown),
+  );
 }
 
 /**

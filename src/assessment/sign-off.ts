@@ -15,8 +15,9 @@ export function withSignOff(assessment: Assessment, signOff: SignOff): Assessmen
 }
 
 /** When the latest of what is signed was said; empty before anything is. */
-function lastSigned({ entries, factChanges, evidence, history }: Assessment): string {
-  const times = [...Object.values(entries), ...factChanges, ...evidence, ...history].map(({ at }) => at);
+function lastSigned({ entries, factChanges, evidence, history, takeovers }: Assessment): string {
+  const all = [...Object.values(entries), ...factChanges, ...evidence, ...history, ...takeovers];
+  const times = all.map(({ at }) => at);
   return times.reduce(laterText, '');
 }
 

@@ -1,5 +1,5 @@
-import { allQuestions, type Checklist, score } from '../engine/index.ts';
-import { answersOf } from './answers.ts';
+import { allQuestions, type Checklist, editionOf, score } from '../engine/index.ts';
+import { answersOf, entryFor } from './answers.ts';
 import type { Assessment } from './assessment.ts';
 import { decisionOn } from './meeting/decide.ts';
 import type { Meeting } from './meeting/meeting.ts';
@@ -29,25 +29,36 @@ export function statusOf(checklist: Checklist, assessment: Assessment): DraftSta
   return score(checklist, answersOf(assessment, checklist), facts).verdict.settled ? 'settled' : 'answering';
 }
 
-/** Signed, and no answer, fact or piece of evidence is later: a sign-off is never dated before what it signs. */
-function isSigned({ signOffs, entries, factChanges, evidence, history }: Assessment): boolean {
+/** Signed, and no answer, fact, piece of evidence or version of the checklist is later: a sign-off is never dated before what it signs. */
+function isSigned({ signOffs, entries, factChanges, evidence, history, takeovers }: Assessment): boolean {
   const signed = signOffs.at(-1)?.at;
   if (signed === undefined) return false;
-  return [...Object.values(entries), ...factChanges, ...evidence, ...history].every(({ at }) => at <= signed);
+  const all = [...Object.values(entries), ...factChanges, ...evidence, ...history, ...takeovers];
+  return all.every(({ at }) => at <= signed);
 }
 
 function isDisputed(checklist: Checklist, assessment: Assessment): boolean {
-  return allQuestions(checklist).some(({ id }) => {
+  return allQuestions(checklist).some((question) => {
+    const { id } = question;
     const meeting = assessment.meetings.findLast((one) => isRevealed(one, id));
     if (meeting && isOpenDispute(checklist, assessment, meeting, id)) return true;
-    return rivalsOf(assessment, id).some(({ after }) => !sameAnswer(after, assessment.entries[id]?.answer));
+    const shown = entryFor(assessment, question)?.answer;
+    return rivalsOf(assessment, id).some(
+      (rival) => editionOf(rival) === editionOf(question) && !sameAnswer(rival.after, shown),
+    );
   });
 }
 
-/** Shown to be disputed, and neither decided then nor answered since. */
-function isOpenDispute(checklist: Checklist, { entries }: Assessment, meeting: Meeting, id: string): boolean {
+/** Shown to be disputed, and neither decided then nor answered since, and the question has not come to mean something else. */
+function isOpenDispute(
+  checklist: Checklist,
+  { entries, takeovers }: Assessment,
+  meeting: Meeting,
+  id: string,
+): boolean {
   if (decisionOn(meeting, id) || !spreadOf(checklist, meeting, id).disputed) return false;
   const shown = meeting.reveals.find(({ to }) => to === id)?.at ?? '';
+  if (takeovers.some(({ reopened, at }) => at > shown && reopened.includes(id))) return false;
   const answered = Object.hasOwn(entries, id) ? entries[id]?.at : undefined;
   return answered === undefined || answered <= shown;
 }

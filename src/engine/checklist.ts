@@ -44,6 +44,13 @@ export interface ScaleStep {
 
 /** A scored question. Its value is the chosen level's place between its lowest and highest points. */
 export interface Criterion extends CriterionRule {
+  /**
+   * Which edition of the question this is; 1 when not given. It rises when the question, a level or an outcome comes to mean
+   * something else, so that an answer to the one before no longer answers it. Other words for the same leave it as it is.
+   */
+  readonly edition?: number;
+  /** Ids that the same question has had in earlier versions. */
+  readonly formerly?: readonly string[];
   readonly weight: number;
   readonly title: Localized;
   readonly question: Localized;
@@ -76,6 +83,13 @@ export interface Group extends GroupRule {
 /** A criterion that adds no points but can stop or cap the verdict: "do no significant harm". */
 export interface Gate extends GateRule {
   readonly kind: 'gate';
+  /**
+   * Which edition of the question this is; 1 when not given. It rises when the question, a level or an outcome comes to mean
+   * something else, so that an answer to the one before no longer answers it. Other words for the same leave it as it is.
+   */
+  readonly edition?: number;
+  /** Ids that the same question has had in earlier versions. */
+  readonly formerly?: readonly string[];
   readonly title: Localized;
   readonly question: Localized;
   /** What the question means, in other words than its own. */
@@ -180,6 +194,11 @@ export function allCriteria(checklist: Checklist): readonly Criterion[] {
 /** All that a checklist asks: its criteria in checklist order, then its gates. */
 export function allQuestions(checklist: Checklist): readonly (Criterion | Gate)[] {
   return [...allCriteria(checklist), ...checklist.gates];
+}
+
+/** The edition of a question: see {@link Criterion.edition}. */
+export function editionOf({ edition }: Pick<Criterion, 'edition'>): number {
+  return edition ?? 1;
 }
 
 /** All groups of a checklist, each before the groups in it. */

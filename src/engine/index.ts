@@ -11,4 +11,5 @@ export { type Robustness, robustness, type WeightRange } from './robustness.ts';
 export * from './rules.ts';
 export { score } from './score.ts';
 export { shown } from './shown.ts';
+export { compareVersions } from './version.ts';
 export { type Raise, type WayUp, wayUp } from './way-up.ts';

@@ -8,6 +8,7 @@ import {
   merge,
   newAssessment,
   restored,
+  takenOver,
   withCurrent,
   withDecision,
   withEntry,
@@ -34,6 +35,21 @@ export const list = checklist(
 );
 export const start = newAssessment(list, 'Anna Ask', '2026-11-24T09:00:00.000Z');
 
+/** A later version: `a` has another id, `b` means something else, `c` is gone and `d` is new. */
+export const laterList = checklist(
+  [
+    group('g', 1, [
+      { ...criterion('a-new', 1), formerly: ['a'] },
+      { ...criterion('b', 1), edition: 2 },
+      criterion('d', 1),
+    ]),
+  ],
+  [{ ...gate('harm'), edition: 2 }],
+  { version: '2.0.0', digest: 'sha256-1' },
+);
+/** The same but for its words, and its digest. */
+export const rewordedList = { ...laterList, digest: 'sha256-2' };
+
 const answers: readonly Answer[] = [
   { kind: 'level', level: 0 },
   { kind: 'level', level: 3 },
@@ -42,6 +58,7 @@ const answers: readonly Answer[] = [
   { kind: 'gate', outcome: 'risk' },
 ];
 const question = fc.constantFrom('a', 'b', 'c', 'harm');
+const edition = fc.constantFrom(undefined, undefined, 2);
 const person = fc.constantFrom('Anna Ask', 'Bo Ek', 'Åsa Öberg', '');
 /** Few enough that times often meet. */
 const time = fc
@@ -107,17 +124,19 @@ const meetingStep = fc
 export const step: fc.Arbitrary<Step> = fc
   .tuple(
     fc.oneof(
-      fc.tuple(question, fc.option(fc.constantFrom(...answers)), words).map(
-        ([id, answer, rationale]) =>
-          (a: Assessment, by: string, at: string) =>
-            withEntry(
-              a,
-              id,
-              answer || rationale ? { ...(answer ? { answer } : {}), rationale } : undefined,
-              by,
-              at,
-            ),
-      ),
+      fc
+        .tuple(question, fc.option(fc.constantFrom(...answers)), words, edition)
+        .map(([id, answer, rationale, number]) => (a: Assessment, by: string, at: string) => {
+          const about = number === undefined ? {} : { edition: number };
+          const saying = { ...(answer ? { answer } : {}), rationale, ...about };
+          return withEntry(a, id, answer || rationale ? saying : undefined, by, at);
+        }),
+      fc
+        .constantFrom(laterList, rewordedList)
+        .map(
+          (to) => (a: Assessment, by: string, at: string) =>
+            takenOver(a, a.checklist.digest === list.digest ? list : laterList, to, by, at),
+        ),
       fc.tuple(fc.constantFrom('grant', 'area'), words).map(
         ([fact, value]) =>
           (a: Assessment, by: string, at: string) =>

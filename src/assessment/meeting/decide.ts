@@ -14,6 +14,7 @@ import type { Decision, Meeting } from './meeting.ts';
  * replaces an earlier one; the answer's history tells of both. Of two made at once by persons who did not know of each other's the
  * later counts, and the other is a rival of the answer.
  * @param at ISO 8601 in UTC
+ * @param edition of the question that was decided on
  */
 export function withDecision(
   assessment: Assessment,
@@ -23,6 +24,7 @@ export function withDecision(
   rationale: string,
   by: string,
   at: string,
+  edition = 1,
 ): Assessment {
   const meeting = assessment.meetings.find((one) => one.id === id);
   if (!meeting || meeting.ended) return assessment;
@@ -31,7 +33,7 @@ export function withDecision(
   const before = decisionOn(meeting, to);
   const known = laterText(before?.at ?? '', entryOf(assessment, to)?.at ?? '');
   const when = laterThan(known || undefined, at);
-  const answered = withDecidedEntry(assessment, to, saying, person, when);
+  const answered = withDecidedEntry(assessment, to, { ...saying, edition }, person, when);
   if (before && sameSaying(before, saying)) return answered;
   const { foreign } = before ?? {};
   const decision: Decision = { to, ...saying, by: person, at: when, ...(foreign ? { foreign } : {}) };

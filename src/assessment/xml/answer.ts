@@ -55,3 +55,10 @@ export function readAnswer(reader: Reader): Answer | undefined {
   if (notApplicable !== undefined) return { kind: 'notApplicable' };
   return unknown === undefined ? undefined : { kind: 'unknown' };
 }
+
+/** Which edition of its question something is about; nothing for the first. @throws Unreadable */
+export function readEdition(reader: Reader): { readonly edition?: number } {
+  if (reader.optional('edition') === undefined) return {};
+  const edition = reader.count('edition');
+  return edition > 1 ? { edition } : {};
+}

@@ -1,11 +1,12 @@
 import type { Assessment, ChecklistRef, Entry } from '../assessment.ts';
 import type { Foreign } from '../foreign.ts';
 import type { Stored } from '../store.ts';
-import { readAnswer } from './answer.ts';
+import { readAnswer, readEdition } from './answer.ts';
 import { distinct, isOwn, once, Reader, Unreadable } from './element.ts';
 import { readMeeting } from './meeting.ts';
 import { readEvidence, readNote, signature } from './passages.ts';
 import { readChange, readFactChange, readInserted, readOrigin, readShared, readSignOff } from './record.ts';
+import { readTakeover } from './takeover.ts';
 import { parseXml, type XmlElement } from './tree.ts';
 
 /** Reads an assessment's XML. Never throws: what can't be read is `damaged`, with the reason and the text as it was. */
@@ -41,6 +42,7 @@ export function readRoot(root: XmlElement): Assessment {
     history: reader.all('change').map(readChange),
     factChanges: reader.all('factChange').map(readFactChange),
     ...(origin ? { origin: readOrigin(origin) } : {}),
+    takeovers: reader.all('takeover').map(readTakeover),
     signOffs: reader.all('signOff').map(readSignOff),
     inserted: once(reader.all('inserted').map(readInserted), 'summaries of size'),
     meetings: distinct(reader.all('meeting').map(readMeeting), 'meetings of id', ({ id }) => id),
@@ -75,6 +77,7 @@ function readEntry(element: XmlElement): readonly [string, Entry] {
     ...(answer ? { answer } : {}),
     rationale: reader.text('rationale'),
     ...signature(reader),
+    ...readEdition(reader),
   };
   return [reader.required('to'), { ...entry, ...reader.foreign() }];
 }

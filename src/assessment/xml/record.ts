@@ -1,16 +1,17 @@
 import type { Change, Condensed, FactChange, Inserted, Origin, SignOff } from '../record.ts';
 import type { Shared } from '../shared.ts';
-import { answerWord, readAnswerWord } from './answer.ts';
+import { answerWord, readAnswerWord, readEdition } from './answer.ts';
 import { lines, Reader, textLine } from './element.ts';
 import { signature } from './passages.ts';
 import { textOf, type XmlElement } from './tree.ts';
 
 export function changeLines(change: Change): readonly string[] {
-  const { before, after, why, on } = change;
+  const { before, after, why, on, edition } = change;
   const values = {
     before: before ? answerWord(before) : undefined,
     after: after ? answerWord(after) : undefined,
     on,
+    edition: edition === undefined ? undefined : String(edition),
   };
   return turnLines('change', change, values, textLine(2, 'why', why));
 }
@@ -26,6 +27,7 @@ export function readChange(element: XmlElement): Change {
     after: after === undefined ? null : readAnswerWord(after),
     why: reader.text('why'),
     ...(on === undefined ? {} : { on }),
+    ...readEdition(reader),
     ...readTurn(reader),
   };
 }
@@ -50,12 +52,14 @@ function turnLines(
     readonly before: string | undefined;
     readonly after: string | undefined;
     readonly on?: string | undefined;
+    readonly edition?: string | undefined;
   },
   within: readonly string[],
 ): readonly string[] {
   const count = condensed && String(condensed.count);
-  const { before, after, on } = values;
-  const attributes = { to, before, after, by, at, on, started, condensed: count, since: condensed?.since };
+  const { before, after, on, edition } = values;
+  const since = condensed?.since;
+  const attributes = { to, before, after, by, at, edition, on, started, condensed: count, since };
   const names = (condensed?.names ?? []).flatMap((person) => textLine(2, 'name', person));
   return lines(1, name, attributes, [...within, ...names], foreign);
 }

@@ -13,6 +13,7 @@ import {
   sharedLines,
   signOffLines,
 } from './record.ts';
+import { takeoverLines } from './takeover.ts';
 import { attributesXml } from './tree.ts';
 
 const formatVersion = '1';
@@ -58,6 +59,7 @@ export function recordLines(
     ...Object.entries(ordered(entries)).map(([id, entry]) => entryLines(id, entry)),
     ...assessment.evidence.map(evidenceLines),
     ...assessment.notes.map(noteLines),
+    ...assessment.takeovers.map(takeoverLines),
     ...assessment.signOffs.map(signOffLines),
     ...Object.entries(ordered(inserted)).map(([size, one]) => insertedLines(size, one)),
     ...assessment.meetings.flatMap(ofMeeting),
@@ -66,7 +68,8 @@ export function recordLines(
   ];
 }
 
-function entryLines(id: string, { answer, rationale, by, at, foreign }: Entry): Lines {
-  const attributes = { to: id, ...(answer ? answerAttribute(answer) : {}), by, at };
+function entryLines(id: string, { answer, rationale, by, at, edition, foreign }: Entry): Lines {
+  const number = edition === undefined ? undefined : String(edition);
+  const attributes = { to: id, ...(answer ? answerAttribute(answer) : {}), by, at, edition: number };
   return lines(1, 'answer', attributes, textLine(2, 'rationale', rationale), foreign);
 }
