@@ -8,7 +8,7 @@ const rooms = {
   document: ['assessment', 'summary', 'evidence'],
   sharepoint: ['assessment'],
   teams: [],
-  ui: ['engine', 'assessment', 'evidence', 'summary'],
+  ui: ['engine', 'checklists/versions', 'assessment', 'evidence', 'summary'],
   panes: [
     'engine',
     'checklists',
@@ -25,7 +25,7 @@ const rooms = {
 };
 
 /** Doors: the files through which another room may come in. */
-const doors = '^src/[^/]+/(index\\.ts|(docx|word|file|tab|meeting)/index\\.ts|[^/]+\\.yaml)$';
+const doors = '^src/[^/]+/(index\\.ts|(docx|word|file|tab|meeting|versions|built)/index\\.ts|[^/]+\\.yaml)$';
 
 const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
   name: `${room}-imports`,

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { DocumentFault, faultText } from '../assessment/index.ts';
 import { type SummarySize, summarySizes } from '../summary/index.ts';
+import { buildCommand } from './build.ts';
 import { ChecklistFileFault, problemLines } from './checklist-for.ts';
 import { agreementCommand, scoreCommand } from './commands.ts';
+import { diffCommand } from './diff.ts';
 import { Failure } from './failure.ts';
 import { feedbackCommand } from './feedback.ts';
 import { historyCommand } from './history.ts';
@@ -33,6 +35,9 @@ async function run(words: readonly string[], request: Request): Promise<Reply> {
   if (command === 'feedback' && rest.length === 1) return feedbackCommand({ ...request, file: rest[0] });
   if (command === 'checklist' && rest[0] === 'lint' && rest.length === 2)
     return lintCommand({ ...request, file: rest[1] });
+  if (command === 'checklist' && rest[0] === 'diff') return diffCommand({ ...request, files: rest.slice(1) });
+  if (command === 'checklist' && rest[0] === 'build' && rest.length === 2)
+    return buildCommand({ ...request, file: rest[1] });
   throw new Failure('badUsage', {}, 2);
 }
 

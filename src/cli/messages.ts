@@ -14,6 +14,8 @@ export const messages = {
       'vagval agreement FIL… [--checklist FIL.yaml] [--json] hur väl flera bedömare är överens (.docx eller svarsfiler)',
       'vagval feedback MAPP [--json]                         vad som sagts vara otydligt, och hur överens grupper var',
       'vagval checklist lint FIL.yaml | MAPP                 granska en checklista, eller alla i en mapp',
+      'vagval checklist diff GAMMAL NY [--json]              vad som skiljer två versioner, i ord, och vilket nummer den nya ska ha',
+      'vagval checklist build FIL.yaml -o UT.json            checklistan som en fil att lägga på en webbplats eller i SharePoint',
       '--size kan ges flera gånger eller med komma. --break-signature: skriv även om dokumentet är digitalt signerat.',
       'Språk: --lang sv (förval) eller --lang en.',
     ].join('\n'),
@@ -28,6 +30,8 @@ export const messages = {
       'vagval agreement FILE… [--checklist FILE.yaml] [--json]  how far several raters agree (.docx or answers files)',
       'vagval feedback FOLDER [--json]                         what was said to be unclear, and how far groups agreed',
       'vagval checklist lint FILE.yaml | FOLDER                examine a checklist, or all in a folder',
+      'vagval checklist diff OLD NEW [--json]                  what differs between two versions, in words, and which number the new one needs',
+      'vagval checklist build FILE.yaml -o OUT.json            the checklist as one file to put on a site or in SharePoint',
       '--size may be repeated or given with commas. --break-signature: write also when the document is digitally signed.',
       'Language: --lang sv (default) or --lang en.',
     ].join('\n'),
@@ -57,6 +61,57 @@ export const messages = {
   otherVersion: {
     sv: 'Obs: bedömningen är gjord med version {made} av checklistan; poängen är räknad med version {now}.',
     en: 'Note: the assessment was made with version {made} of the checklist; the score is computed with version {now}.',
+  },
+  built: {
+    sv: '{file}: {title} {version} är klar att läggas ut.',
+    en: '{file}: {title} {version} is ready to be published.',
+  },
+  buildsNoOverlay: {
+    sv: '{file}: ett programs tillägg kan inte läggas ut för sig.',
+    en: '{file}: a programme’s overlay can’t be published by itself.',
+  },
+  badBuilt: {
+    sv: '{file}: filen är inte en checklista från ”vagval checklist build”, eller har ändrats efteråt. Bygg den på nytt.',
+    en: '{file}: the file is no checklist from “vagval checklist build”, or has been changed since. Build it again.',
+  },
+  diffHead: { sv: '{title}: från version {old} till {later}', en: '{title}: from version {old} to {later}' },
+  diffNone: {
+    sv: '{title}: inget skiljer version {old} från {later}.',
+    en: '{title}: nothing differs between version {old} and {later}.',
+  },
+  diff_major: {
+    sv: 'Gamla svar påverkas: en fråga, en nivå eller ett utfall betyder något annat eller är borta. Minst versionens första tal ska höjas.',
+    en: 'Old answers are affected: a question, a level or an outcome means something else or is gone. At least the first number of the version has to rise.',
+  },
+  diff_minor: {
+    sv: 'Gamla svar gäller, men något har lagts till eller avgörs på ett annat sätt. Minst versionens andra tal ska höjas.',
+    en: 'Old answers hold, but something is added or decided otherwise. At least the second number of the version has to rise.',
+  },
+  diff_patch: {
+    sv: 'Bara ord är ändrade. Minst versionens tredje tal ska höjas.',
+    en: 'Only words have changed. At least the third number of the version has to rise.',
+  },
+  diffBefore: { sv: '    {part}, förut: {text}', en: '    {part}, before: {text}' },
+  diffAfter: { sv: '    {part}, nu: {text}', en: '    {part}, now: {text}' },
+  diffOtherLanguage: {
+    sv: '    {part}: bara den engelska texten är ändrad.',
+    en: '    {part}: only the Swedish text has changed.',
+  },
+  diffOther: {
+    sv: 'Fel: det är två olika checklistor, ”{old}” och ”{later}”.',
+    en: 'Fault: these are two different checklists, “{old}” and “{later}”.',
+  },
+  diffTooLow: {
+    sv: 'Fel: version {later} är för låg för det som har ändrats. Skriv {least} eller högre.',
+    en: 'Fault: version {later} is too low for what has changed. Write {least} or higher.',
+  },
+  diffNotRaised: {
+    sv: 'Fel: ”{title}” har andra nivåer eller poäng än förut, men samma utgåva. Skriv edition: {edition} vid {id}, så att gamla svar inte räknas som svar på den nya frågan.',
+    en: 'Fault: “{title}” has other levels or points than before, but the same edition. Write edition: {edition} at {id}, so that old answers do not count as answers to the new question.',
+  },
+  diffLowered: {
+    sv: 'Fel: ”{title}” har en lägre utgåva (edition) än förut. Den får bara höjas.',
+    en: 'Fault: “{title}” has a lower edition than before. It may only rise.',
   },
   badAnswers: { sv: '{file}: {what}', en: '{file}: {what}' },
   answersNotJson: { sv: 'filen är inte giltig JSON.', en: 'the file is not valid JSON.' },

@@ -78,10 +78,15 @@ function buildGate({ effects, when, ...gate }: ChecklistYaml['gates'][number]): 
 
 /** A question's words, those that are not there left out. */
 function words<
-  T extends Pick<ChecklistYaml['gates'][number], 'meaning' | 'guidance' | 'misunderstanding' | 'basis'>,
->({ meaning, guidance, misunderstanding, basis, ...others }: T) {
+  T extends Pick<
+    ChecklistYaml['gates'][number],
+    'edition' | 'formerly' | 'meaning' | 'guidance' | 'misunderstanding' | 'basis'
+  >,
+>({ edition, formerly, meaning, guidance, misunderstanding, basis, ...others }: T) {
   return {
     ...others,
+    ...(edition === undefined || edition === 1 ? {} : { edition }),
+    ...(formerly && formerly.length > 0 ? { formerly } : {}),
     ...given({ guidance, meaning, misunderstanding }),
     ...(basis.length > 0 ? { basis } : {}),
   };

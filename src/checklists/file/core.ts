@@ -3,7 +3,7 @@ import { readYaml } from './document.ts';
 import { codeOf } from './issue.ts';
 import type { BrokenRule } from './places.ts';
 import { ChecklistFault, type Problem } from './problem.ts';
-import { duplicates, shortTerms, unknownSources } from './shared-rules.ts';
+import { duplicates, formerIds, shortTerms, unknownSources } from './shared-rules.ts';
 
 /** What examining `core.yaml` gives: the core unless there are faults, and all that there is to say of it. */
 export interface ExaminedCore {
@@ -53,6 +53,7 @@ function brokenCore(core: Core): readonly BrokenRule[] {
   const questions = [...placed('criteria', core.criteria), ...placed('gates', core.gates)];
   return [
     ...duplicates(questions),
+    ...formerIds(questions),
     ...duplicates(placed('sources', core.sources)),
     ...unknownSources(questions, core.sources),
     ...shortTerms(questions),

@@ -4,6 +4,14 @@ import { effects, guidance, id, localized, weight, when, words } from './parts.t
 /** What a criterion and a gate have in common: the question, and the help in answering it. */
 const asked = {
   id,
+  edition: z.int().min(1).optional().meta({
+    description:
+      'Raise it by one when the question, a level or an outcome comes to mean something else: answers to earlier editions then no longer count. 1 when left out. Other words for the same leave it as it is.',
+  }),
+  formerly: z
+    .array(id)
+    .optional()
+    .meta({ description: 'Ids that the same question had in earlier versions; its answers come along.' }),
   title: localized,
   question: localized,
   meaning: localized.optional().meta({

@@ -2,7 +2,7 @@ import { brokenConditions } from './conditions.ts';
 import { brokenDemands } from './demands.ts';
 import { allGroups, type BrokenRule, criteria, gates } from './places.ts';
 import type { ChecklistYaml } from './schema.ts';
-import { duplicates, shortTerms, unknownSources } from './shared-rules.ts';
+import { duplicates, formerIds, shortTerms, unknownSources } from './shared-rules.ts';
 
 /**
  * Checks what must hold between the parts of a checklist: ids, references, bands.
@@ -38,6 +38,7 @@ function ids(checklist: ChecklistYaml): BrokenRule[] {
   );
   return [
     ...duplicates(named),
+    ...formerIds(questions(checklist)),
     ...duplicates(listed('bands')),
     ...duplicates(listed('sources')),
     ...duplicates(listed('facts')),

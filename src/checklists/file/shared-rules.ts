@@ -2,6 +2,7 @@ import type { BrokenRule, Placed } from './places.ts';
 
 interface Question {
   readonly id: string;
+  readonly formerly?: readonly string[] | undefined;
   readonly terms: { readonly sv: readonly string[]; readonly en: readonly string[] };
   readonly basis: readonly string[];
   readonly sources: readonly string[];
@@ -17,6 +18,18 @@ export function duplicates(items: readonly Placed<{ readonly id: string }>[]): r
     }
     return [{ path: [...path, 'id'], code: 'duplicateId', value: value.id }];
   });
+}
+
+/** Former ids that another question has or had: nobody could tell whose answers they name. */
+export function formerIds(questions: readonly Placed<Question>[]): readonly BrokenRule[] {
+  const taken = new Map(questions.map(({ value }) => [value.id, value]));
+  return questions.flatMap(({ path, value }) =>
+    (value.formerly ?? []).flatMap((id, i): readonly BrokenRule[] => {
+      if (taken.has(id)) return [{ path: [...path, 'formerly', i], code: 'formerlyTaken', value: id }];
+      taken.set(id, value);
+      return [];
+    }),
+  );
 }
 
 /** Sources that questions name and that are not listed. */

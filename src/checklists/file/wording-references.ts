@@ -40,6 +40,16 @@ export const referenceWording = {
       en: 'Remove the field. If the question is to be another: write a criterion of your own with its own id.',
     },
   },
+  formerlyTaken: {
+    what: (v: string) => ({
+      sv: `Det tidigare id:t ”${v}” hör till en annan fråga`,
+      en: `The former id "${v}" belongs to another question`,
+    }),
+    remedy: {
+      sv: 'Ta bort det ur formerly, eller låt bara den fråga som verkligen hette så ha det.',
+      en: 'Remove it from formerly, or let only the question that really had it name it.',
+    },
+  },
   ownLikeCore: {
     what: (v: string) => ({
       sv: `”${v}” finns redan i core.yaml`,

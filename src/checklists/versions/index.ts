@@ -1,0 +1,12 @@
+export type {
+  Difference,
+  QuestionDifference,
+  RuleDifference,
+  Step,
+  TextChange,
+  TextPart,
+} from './difference.ts';
+export { differencesOf, leastVersion } from './differences.ts';
+export { raised, type VersionProblem, versionProblems } from './examine.ts';
+export { type Section, sectionsOf } from './headings.ts';
+export { partName, sentenceOf } from './sentences.ts';

@@ -1,0 +1,20 @@
+import { builtText } from '../checklists/built/index.ts';
+import { checklistFrom } from './checklist-for.ts';
+import { Failure } from './failure.ts';
+import { writeBytes } from './files.ts';
+import { message } from './messages.ts';
+import type { Reply, Request } from './request.ts';
+
+/**
+ * Writes a checklist as the one file that the panes read, if the lint finds nothing wrong with it.
+ * @throws ChecklistFileFault when the lint does.
+ */
+export async function buildCommand({ file, output, language }: Request): Promise<Reply> {
+  if (!file || !output) throw new Failure('badUsage', {}, 2);
+  const checklist = await checklistFrom(file);
+  if (checklist.overlay) throw new Failure('buildsNoOverlay', { file });
+  writeBytes(output, new TextEncoder().encode(builtText(checklist)), file);
+  const { version, title } = checklist;
+  const out = message('built', language, { file: output, title: title[language], version });
+  return { out, notes: [], exitCode: 0 };
+}
