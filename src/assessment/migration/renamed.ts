@@ -23,17 +23,14 @@ export function withRenamed(assessment: Assessment, checklist: Checklist): Asses
 /** What was said under one id, under another, and nothing else. */
 function movedPart(assessment: Assessment, before: string, id: string): Assessment {
   const entry = entryOf(assessment, before);
-  const evidence = evidenceOf(assessment, before).map(({ id: _id, ...one }) => {
-    const { anchor, by, at } = one;
-    return { ...one, id: idOf('e', [id, anchor, by, at], () => false), to: id };
-  });
+  const evidence = evidenceOf(assessment, before).map((one) => ({
+    ...one,
+    id: idOf('e', [id, one.id], () => false),
+    to: id,
+  }));
   const notes = assessment.notes
     .filter(({ to }) => to === before)
-    .map(({ id: _id, ...note }) => ({
-      ...note,
-      id: idOf('n', [id, note.text, note.by, note.at], () => false),
-      to: id,
-    }));
+    .map((note) => ({ ...note, id: idOf('n', [id, note.id], () => false), to: id }));
   return {
     ...assessment,
     entries: entry ? { [id]: entry } : {},
