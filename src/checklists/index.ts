@@ -20,6 +20,8 @@ export interface ChecklistOffer
   extends Pick<Checklist, 'id' | 'version' | 'status' | 'title' | 'description'> {
   /** The programmes that may be laid on it, in the order that a picker shows them. */
   readonly overlays: readonly OverlayOffer[];
+  /** The checklist by itself. */
+  readonly base: () => Promise<Checklist>;
   /** The checklist, with the overlays that the facts of a case choose. The same choice gives the same object. */
   readonly load: (facts?: Facts) => Promise<Checklist>;
 }
@@ -40,30 +42,36 @@ export const builtin: readonly ChecklistOffer[] = [
 export const loadCore = (): Promise<Core> =>
   import(/* webpackChunkName: "core" */ './core.yaml?core').then((module) => module.default);
 
-function offer(head: OverlayHead, fetched: () => Promise<{ readonly default: Checklist }>): ChecklistOffer {
-  const offered = overlays.filter(({ overlay }) => overlay.on.includes(head.id));
-  return {
-    ...head,
-    overlays: offered,
-    load: remembered(offered, async () => (await fetched()).default),
-  };
+/** The overlays that come with Vägval and may lie on a checklist. */
+export function overlaysFor(checklist: string): readonly OverlayOffer[] {
+  return overlays.filter(({ overlay }) => overlay.on.includes(checklist));
 }
 
-/** Loads a checklist with the overlays that facts choose, and keeps each combination that it has made. */
-function remembered(offered: readonly OverlayOffer[], base: () => Promise<Checklist>) {
+/** A checklist with those of the offered overlays that facts choose. Only they are loaded. */
+export async function laid(
+  base: () => Promise<Checklist>,
+  offered: readonly OverlayOffer[],
+  facts: Facts,
+): Promise<Checklist> {
+  const ids = chosenIds(offered, facts);
+  const parts = offered.filter(({ id }) => ids.includes(id)).map(({ load }) => load());
+  const [first, ...chosen] = await Promise.all([base(), ...parts]);
+  return compose(first, offered, chosen);
+}
+
+function offer(head: OverlayHead, fetched: () => Promise<{ readonly default: Checklist }>): ChecklistOffer {
+  const offered = overlaysFor(head.id);
+  const base = async () => (await fetched()).default;
   const made = new Map<string, Promise<Checklist>>();
-  return (facts: Facts = {}): Promise<Checklist> => {
-    const ids = chosenIds(offered, facts);
-    const key = ids.join(' ');
+  const load = (facts: Facts = {}): Promise<Checklist> => {
+    const key = chosenIds(offered, facts).join(' ');
     const before = made.get(key);
     if (before) return before;
-    const parts = offered.filter(({ id }) => ids.includes(id)).map(({ load }) => load());
-    const whole = Promise.all([base(), ...parts]).then(([first, ...chosen]) =>
-      compose(first, offered, chosen),
-    );
+    const whole = laid(base, offered, facts);
     made.set(key, whole);
     // What could not be fetched is asked for again the next time.
     whole.catch(() => made.delete(key));
     return whole;
   };
+  return { ...head, overlays: offered, base, load };
 }

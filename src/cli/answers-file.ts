@@ -16,6 +16,20 @@ const fileForm = z.strictObject({
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
 });
 
+/** The facts in an answers file's text; none when it is not one. */
+export function factsIn(text: string): Readonly<Record<string, string>> {
+  try {
+    const parsed = fileForm
+      .pick({ facts: true })
+      .strip()
+      .safeParse(JSON.parse(text.replace(/^\ufeff/, '')));
+    const facts = parsed.success ? parsed.data.facts : {};
+    return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, String(value)]));
+  } catch {
+    return {};
+  }
+}
+
 /**
  * An assessment with the answers and facts of an answers file. What the file does not name stays as it is.
  * @param at ISO 8601 in UTC

@@ -1,5 +1,5 @@
 import { builtText } from '../checklists/built/index.ts';
-import { checklistFrom } from './checklist-for.ts';
+import { checklistFrom } from './checklist-file.ts';
 import { Failure } from './failure.ts';
 import { writeBytes } from './files.ts';
 import { message } from './messages.ts';

@@ -1,10 +1,12 @@
-import { type Assessment, answersOf, newAssessment } from '../assessment/index.ts';
+import { answersOf, newAssessment } from '../assessment/index.ts';
 import type { Checklist } from '../engine/index.ts';
 import { agreementJson, agreementText, type Rater } from './agreement.ts';
-import { withAnswers } from './answers-file.ts';
-import { assessmentInDocument, checklistFrom } from './checklist-for.ts';
+import { factsIn, withAnswers } from './answers-file.ts';
+import { checklistFrom } from './checklist-file.ts';
+import { assessmentInDocument } from './checklist-for.ts';
 import { Failure } from './failure.ts';
 import { readBytes, readText } from './files.ts';
+import { laidFor, withChosen } from './overlays.ts';
 import type { Reply, Request } from './request.ts';
 import { type Case, scoreJson, scoreText } from './score-report.ts';
 
@@ -12,7 +14,7 @@ import { type Case, scoreJson, scoreText } from './score-report.ts';
 export async function scoreCommand(request: Request): Promise<Reply> {
   const { checklist, assessment, notes } = request.file
     ? await assessmentInDocument(request.file, request)
-    : { ...(await answersInFile(request)), notes: [] };
+    : await answersInFile(request);
   const one: Case = { answers: answersOf(assessment, checklist), facts: assessment.facts };
   const out = request.json
     ? JSON.stringify(scoreJson(checklist, one), null, 2)
@@ -31,7 +33,7 @@ export async function agreementCommand(request: Request): Promise<Reply> {
     const isDocument = /^PK/.test(new TextDecoder('latin1').decode(readBytes(file).subarray(0, 2)));
     const found = isDocument
       ? await assessmentInDocument(file, request)
-      : { ...(await answersInFile({ ...request, answers: file })), notes: [] };
+      : await answersInFile({ ...request, answers: file });
     if (checklist && found.checklist.digest !== checklist.digest)
       throw new Failure('otherChecklist', { file, id: found.checklist.id });
     checklist = found.checklist;
@@ -45,12 +47,14 @@ export async function agreementCommand(request: Request): Promise<Reply> {
   return { out, notes, exitCode: 0 };
 }
 
-async function answersInFile(request: Request): Promise<{ checklist: Checklist; assessment: Assessment }> {
+/** An assessment made of answers in a file, and its checklist with overlays. */
+async function answersInFile(request: Request) {
   const { answers, who, language } = request;
   if (!request.checklist || !answers) throw new Failure('badUsage', {}, 2);
-  const checklist = await checklistFrom(request.checklist);
-  const at = request.now.toISOString();
-  const none = newAssessment(checklist, who, at);
+  const base = await checklistFrom(request.checklist);
   const text = readText(answers);
-  return { checklist, assessment: withAnswers(none, answers, text, checklist, who, at, language) };
+  const { checklist, chosen, notes } = await laidFor(base, factsIn(text), request);
+  const at = request.now.toISOString();
+  const none = withChosen(newAssessment(checklist, who, at), chosen, who, at);
+  return { checklist, notes, assessment: withAnswers(none, answers, text, checklist, who, at, language) };
 }

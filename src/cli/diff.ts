@@ -11,7 +11,7 @@ import {
   versionProblems,
 } from '../checklists/versions/index.ts';
 import type { Checklist } from '../engine/index.ts';
-import { checklistFrom } from './checklist-for.ts';
+import { checklistFrom } from './checklist-file.ts';
 import { Failure } from './failure.ts';
 import { readText } from './files.ts';
 import { message } from './messages.ts';

@@ -7,7 +7,7 @@ import {
   type Meeting,
   originOf,
 } from '../assessment/index.ts';
-import { type Answer, allQuestions, type Checklist } from '../engine/index.ts';
+import { type Answer, allQuestions, type Checklist, levelLabel } from '../engine/index.ts';
 import { assessmentInDocument } from './checklist-for.ts';
 import { Failure } from './failure.ts';
 import { type MessageKey, message } from './messages.ts';
@@ -104,7 +104,7 @@ function meetingLines(checklist: Checklist, meeting: Meeting, language: Language
     ...decisions.flatMap(({ to, answer, rationale }) => [
       say('meetingDecided', {
         what: questionText(checklist, to, language),
-        to: answerText(checklist, answer, language),
+        to: answerText(checklist, to, answer, language),
       }),
       ...(rationale.trim() === '' ? [] : [say('meetingWhy', { why: inOneLine(rationale) })]),
     ]),
@@ -123,7 +123,7 @@ function changeLines(checklist: Checklist, change: Change, language: Language): 
   const { to, before, after, by, at, why, condensed } = change;
   const say = (key: MessageKey, values?: Readonly<Record<string, string>>) => message(key, language, values);
   const what = questionText(checklist, to, language);
-  const [first, last] = [before, after].map((answer) => answerText(checklist, answer, language));
+  const [first, last] = [before, after].map((answer) => answerText(checklist, to, answer, language));
   const values = { when: moment(at), who: by || say('nobody'), what, from: first ?? '', to: last ?? '' };
   return [
     say(first === last ? 'reasonLine' : 'changeLine', values),
@@ -140,7 +140,7 @@ function changeLines(checklist: Checklist, change: Change, language: Language): 
   ];
 }
 
-function answerText(checklist: Checklist, answer: Answer | null, language: Language): string {
+function answerText(checklist: Checklist, to: string, answer: Answer | null, language: Language): string {
   switch (answer?.kind) {
     case undefined:
       return message('unanswered', language);
@@ -150,7 +150,7 @@ function answerText(checklist: Checklist, answer: Answer | null, language: Langu
     case 'gate':
       return message(answer.outcome, language);
     case 'level': {
-      const label = checklist.scale.find(({ level }) => level === answer.level)?.label[language];
+      const label = levelLabel(checklist, to, answer.level)?.[language];
       return label ? `${answer.level} ${label}` : String(answer.level);
     }
   }

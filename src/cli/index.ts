@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { DocumentFault, faultText } from '../assessment/index.ts';
 import { type SummarySize, summarySizes } from '../summary/index.ts';
 import { buildCommand } from './build.ts';
-import { ChecklistFileFault, problemLines } from './checklist-for.ts';
+import { ChecklistFileFault, problemLines } from './checklist-file.ts';
 import { agreementCommand, scoreCommand } from './commands.ts';
 import { diffCommand } from './diff.ts';
 import { Failure } from './failure.ts';
@@ -16,6 +16,7 @@ import { insertCommand, removeCommand } from './summaries.ts';
 const options = {
   json: { type: 'boolean' },
   checklist: { type: 'string' },
+  overlay: { type: 'string', multiple: true },
   answers: { type: 'string' },
   output: { type: 'string', short: 'o' },
   size: { type: 'string', multiple: true },
@@ -58,6 +59,7 @@ async function main(argv: readonly string[]): Promise<number> {
       file: undefined,
       files: [],
       checklist: values.checklist,
+      overlays: values.overlay ?? [],
       answers: values.answers,
       output: values.output,
       sizes: sizesOf(values.size ?? []),

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { coreFileName, examineChecklist, examineCore, type Problem } from '../checklists/file/index.ts';
-import { ChecklistFileFault, coreFor, problemLines } from './checklist-for.ts';
+import { ChecklistFileFault, coreFor, problemLines } from './checklist-file.ts';
 import { Failure } from './failure.ts';
 import { readText } from './files.ts';
 import { message } from './messages.ts';
@@ -40,11 +40,15 @@ async function lint(file: string): Promise<Linted> {
   }
 }
 
-/** A file itself, or the YAML files in a folder and below it, in the order of their names. */
+/** A file itself, or the YAML files in a folder and in its folder of overlays, in the order of their names. */
 function yamlFiles(place: string): readonly string[] {
-  if (!existsSync(place) || !statSync(place).isDirectory()) return [place];
-  return readdirSync(place, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.ya?ml$/.test(name))
-    .sort()
-    .map((name) => path.join(place, name));
+  if (!isFolder(place)) return [place];
+  return [place, path.join(place, 'overlays')].filter(isFolder).flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /\.ya?ml$/.test(name))
+      .sort()
+      .map((name) => path.join(folder, name)),
+  );
 }
+
+const isFolder = (place: string) => existsSync(place) && statSync(place).isDirectory();

@@ -16,6 +16,7 @@ export const messages = {
       'vagval checklist lint FIL.yaml | MAPP                 granska en checklista, eller alla i en mapp',
       'vagval checklist diff GAMMAL NY [--json]              vad som skiljer två versioner, i ord, och vilket nummer den nya ska ha',
       'vagval checklist build FIL.yaml -o UT.json            checklistan som en fil att lägga på en webbplats eller i SharePoint',
+      '--overlay ID|FIL.yaml: lägg ett programs tillägg på checklistan (kan ges flera gånger): score, insert.',
       '--size kan ges flera gånger eller med komma. --break-signature: skriv även om dokumentet är digitalt signerat.',
       'Språk: --lang sv (förval) eller --lang en.',
     ].join('\n'),
@@ -32,6 +33,7 @@ export const messages = {
       'vagval checklist lint FILE.yaml | FOLDER                examine a checklist, or all in a folder',
       'vagval checklist diff OLD NEW [--json]                  what differs between two versions, in words, and which number the new one needs',
       'vagval checklist build FILE.yaml -o OUT.json            the checklist as one file to put on a site or in SharePoint',
+      '--overlay ID|FILE.yaml: lay a programme’s overlay on the checklist (may be repeated): score, insert.',
       '--size may be repeated or given with commas. --break-signature: write also when the document is digitally signed.',
       'Language: --lang sv (default) or --lang en.',
     ].join('\n'),
@@ -112,6 +114,23 @@ export const messages = {
   diffLowered: {
     sv: 'Fel: ”{title}” har en lägre utgåva (edition) än förut. Den får bara höjas.',
     en: 'Fault: “{title}” has a lower edition than before. It may only rise.',
+  },
+  unknownOverlay: {
+    sv: 'Tillägget ”{id}” finns inte till checklistan ”{checklist}”. Ange ett av {known}, eller en fil.',
+    en: 'There is no overlay “{id}” for the checklist “{checklist}”. Give one of {known}, or a file.',
+  },
+  noOverlays: { sv: '(inga)', en: '(none)' },
+  notOverlay: {
+    sv: '{file}: filen är inget tillägg till checklistan ”{checklist}” (overlay.on).',
+    en: '{file}: the file is no overlay for the checklist “{checklist}” (overlay.on).',
+  },
+  overlayMissing: {
+    sv: 'Obs: programmet ”{id}” är valt i bedömningen, men tillägget finns inte här. Ange filen med --overlay.',
+    en: 'Note: the programme “{id}” is chosen in the assessment, but the overlay is not here. Give its file with --overlay.',
+  },
+  otherOverlayVersion: {
+    sv: 'Obs: bedömningen är gjord med version {made} av {title}; programmets poäng är räknad med version {now}.',
+    en: 'Note: the assessment was made with version {made} of {title}; the programme’s score is computed with version {now}.',
   },
   badAnswers: { sv: '{file}: {what}', en: '{file}: {what}' },
   answersNotJson: { sv: 'filen är inte giltig JSON.', en: 'the file is not valid JSON.' },

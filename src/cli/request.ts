@@ -5,6 +5,8 @@ export interface Request {
   readonly file: string | undefined;
   readonly files: readonly string[];
   readonly checklist: string | undefined;
+  /** Ids of overlays that come with the tool, or overlay files. */
+  readonly overlays: readonly string[];
   readonly answers: string | undefined;
   readonly output: string | undefined;
   /** None when no size was named. */

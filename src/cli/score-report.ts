@@ -2,9 +2,11 @@ import {
   type Answers,
   allCriteria,
   allQuestions,
+  answersTo,
   type Checklist,
   type Facts,
   next,
+  ownDimensions,
   potential,
   robustness,
   scaleOf,
@@ -40,7 +42,15 @@ export function scoreJson(checklist: Checklist, { answers, facts }: Case): unkno
     wayUp: wayUp(checklist, answers, facts),
     robustness: robustness(checklist, answers, facts),
     exact: result.exact,
+    ...(checklist.programmes
+      ? { programmes: checklist.programmes.map((one) => scoreJson(one, caseFor(one, { answers, facts }))) }
+      : {}),
   };
+}
+
+/** The same case, as far as a programme asks about it. */
+function caseFor(programme: Checklist, { answers, facts }: Case): Case {
+  return { answers: answersTo(programme, answers), facts };
 }
 
 /** A score in a few lines for a person. */
@@ -65,7 +75,7 @@ export function scoreText(checklist: Checklist, { answers, facts }: Case, langua
       ? message('total', language, { value: range(result.total), most })
       : message('noScore', language),
     ...(result.exact ? [] : [message('notExact', language)]),
-    ...checklist.dimensions.map(({ id, title }) => {
+    ...ownDimensions(checklist).map(({ id, title }) => {
       const value = result.groups[id];
       return `  ${title[language]}: ${value ? range(value) : '–'}`;
     }),
@@ -84,6 +94,9 @@ export function scoreText(checklist: Checklist, { answers, facts }: Case, langua
     message('answered', language, { answered: String(result.answered), questions: String(result.questions) }),
     ...wayUpLines(checklist, wayUp(checklist, answers, facts), language),
     ...(first ? [message('next', language, { title: titles.get(first) ?? first })] : []),
+    ...(checklist.programmes ?? []).map(
+      (one) => `\n${scoreText(one, caseFor(one, { answers, facts }), language)}`,
+    ),
   ].join('\n');
 }
 

@@ -27,11 +27,13 @@ import {
   type SummarySize,
   summarise,
 } from '../summary/index.ts';
-import { withAnswers } from './answers-file.ts';
-import { checklistFrom, checklistOf } from './checklist-for.ts';
+import { factsIn, withAnswers } from './answers-file.ts';
+import { checklistFrom } from './checklist-file.ts';
+import { checklistOf } from './checklist-for.ts';
 import { Failure } from './failure.ts';
 import { readBytes, readText, writeBytes } from './files.ts';
 import { message } from './messages.ts';
+import { laidFor, withChosen } from './overlays.ts';
 import type { Reply, Request } from './request.ts';
 
 const sizeNames = { line: 'sizeLine', table: 'sizeTable', full: 'sizeFull' } as const;
@@ -101,21 +103,24 @@ async function assessed(file: string, draft: DocxDraft, request: Request) {
   const damaged = stored.kind === 'damaged' ? [message('damagedKept', request.language)] : [];
   if (!request.answers) {
     if (stored.kind !== 'found') throw new Failure('nothingToInsert', { file });
-    return { ...(await checklistOf(file, stored.assessment, request)), assessment: stored.assessment };
+    const laid = await checklistOf(file, stored.assessment, request);
+    return { ...laid, assessment: withChosen(stored.assessment, laid.chosen, request.who, at) };
   }
   if (stored.kind !== 'found' && !request.checklist) throw new Failure('badUsage', {}, 2);
   const held = stored.kind === 'found' ? stored.assessment : undefined;
-  const { checklist, notes } = held
-    ? await checklistOf(file, held, request)
-    : { checklist: await checklistFrom(request.checklist as string), notes: [] };
+  const text = readText(request.answers);
+  const facts = { ...held?.facts, ...factsIn(text) };
+  const { checklist, chosen, notes } = held
+    ? await checklistOf(file, { ...held, facts }, request)
+    : await laidFor(await checklistFrom(request.checklist as string), facts, request);
   if (held && held.checklist.id !== checklist.id)
     throw new Failure('heldChecklist', { file, id: held.checklist.id });
   const { id, version, digest } = checklist;
   const base = held
     ? { ...held, checklist: { ...held.checklist, id, version, digest } }
     : newAssessment(checklist, request.who, at);
-  const text = readText(request.answers);
-  const assessment = withAnswers(base, request.answers, text, checklist, request.who, at, request.language);
+  const begun = withChosen(base, chosen, request.who, at);
+  const assessment = withAnswers(begun, request.answers, text, checklist, request.who, at, request.language);
   const merged = held ? [message('mergedInto', request.language)] : [];
   return { checklist, assessment, notes: [...damaged, ...notes, ...merged] };
 }

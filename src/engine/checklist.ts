@@ -1,3 +1,4 @@
+import type { Answers } from './answer.ts';
 import type {
   AdjustmentRule,
   BandRule,
@@ -173,6 +174,12 @@ export function overlayFact(overlay: string): string {
 /** The dimensions that are the checklist's own: not those that hold what only a programme asks. */
 export function ownDimensions({ dimensions, programmes = [] }: Checklist): readonly Group[] {
   return dimensions.filter(({ id }) => !programmes.some((programme) => programme.id === id));
+}
+
+/** Of answers to a checklist with overlays, those to what one of them asks: what a programme is scored by. */
+export function answersTo(checklist: Checklist, answers: Answers): Answers {
+  const ids = new Set(allQuestions(checklist).map(({ id }) => id));
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => ids.has(id)));
 }
 
 /** The name of a criterion's level; undefined when it has none. */

@@ -63,7 +63,7 @@ function questionLine(
 function answerName(checklist: Checklist, assessment: Assessment, id: string, language: Language): string {
   const text = summaryText[language];
   const answer = answersOf(assessment, checklist)[id];
-  if (answer) return answerLabel(checklist, answer, language);
+  if (answer) return answerLabel(checklist, id, answer, language);
   return entryOf(assessment, id)?.answer?.kind === 'notApplicable' ? text.answerNoReason : text.answerNone;
 }
 

@@ -1,4 +1,12 @@
-import { type Checklist, criteriaOf, type Group, type Score, scaleOf, type Value } from '../engine/index.ts';
+import {
+  type Checklist,
+  criteriaOf,
+  type Group,
+  ownDimensions,
+  type Score,
+  scaleOf,
+  type Value,
+} from '../engine/index.ts';
 import { figure, range } from './labels.ts';
 import type { Chart, ChartBar, Language } from './summary.ts';
 import { summaryText } from './text.ts';
@@ -29,11 +37,12 @@ export function chartData(checklist: Checklist, score: Score, language: Language
       soFar: low < high && soFar !== null ? share(soFar, ends) : null,
     };
   };
-  const bars = checklist.dimensions.map((group) =>
+  const dimensions = ownDimensions(checklist);
+  const bars = dimensions.map((group) =>
     bar(group.title[language], score.groups[group.id] ?? null, common ? whole : endsOf(group)),
   );
   const total = bar(text.chartTotal, score.total, whole);
-  const values = [...checklist.dimensions.map(({ id }) => score.groups[id] ?? null), score.total];
+  const values = [...dimensions.map(({ id }) => score.groups[id] ?? null), score.total];
   const told = [...bars, total].map(({ title, text: value, soFar }, index) => {
     if (soFar === null) return `${title}: ${value}`;
     const far = figure(checklist, values[index]?.soFar ?? 0, language);

@@ -1,4 +1,4 @@
-import { type Answer, type Checklist, shown, type Value } from '../engine/index.ts';
+import { type Answer, type Checklist, levelLabel, shown, type Value } from '../engine/index.ts';
 import type { Language } from './summary.ts';
 import { summaryText } from './text.ts';
 
@@ -7,9 +7,9 @@ export function bandName(checklist: Checklist, id: string, language: Language): 
   return checklist.bands.find((band) => band.id === id)?.label[language] ?? summaryText[language].stopWord;
 }
 
-/** A level as running text names it: "2, aktivt"; its number only when the scale has no name for it. */
-export function levelName(checklist: Checklist, level: number, language: Language): string {
-  const name = checklist.scale.find((step) => step.level === level)?.label[language];
+/** A criterion's level as running text names it: "2, aktivt"; its number only when the scale has no name for it. */
+export function levelName(checklist: Checklist, to: string, level: number, language: Language): string {
+  const name = levelLabel(checklist, to, level)?.[language];
   return name ? `${level}, ${name.toLowerCase()}` : String(level);
 }
 
@@ -28,12 +28,12 @@ export function range(checklist: Checklist, { low, high }: Value, language: Lang
   return from === to ? from : `${from}–${to}`;
 }
 
-/** An answer as running text names it: "2, aktivt", "Passerad", "Framgår inte av underlaget". */
-export function answerLabel(checklist: Checklist, answer: Answer, language: Language): string {
+/** An answer to a question as running text names it: "2, aktivt", "Passerad", "Framgår inte av underlaget". */
+export function answerLabel(checklist: Checklist, to: string, answer: Answer, language: Language): string {
   const text = summaryText[language];
   switch (answer.kind) {
     case 'level':
-      return levelName(checklist, answer.level, language);
+      return levelName(checklist, to, answer.level, language);
     case 'gate':
       return text.outcomes[answer.outcome];
     case 'notApplicable':

@@ -38,6 +38,7 @@ function tableParts(summary: Summary): readonly Part[] {
       summary,
       summary.table.rows.map(({ reasons }) => reasons),
     ),
+    pairTable('programmes', summary.programmes, [1500, 3500]),
     paragraph('meetings', 'body', summary.meetings?.brief ?? ''),
     ...endParts(summary),
   ];
@@ -57,6 +58,7 @@ function fullParts(summary: Summary, picture: Picture | undefined): readonly Par
       summary,
       summary.table.rows.map(({ brief }) => brief),
     ),
+    pairTable('programmes', summary.programmes, [1500, 3500]),
     ...summary.accounts.map(accountTable),
     ...meetingParts(summary),
     pairTable('requirements', summary.requirements),
@@ -122,10 +124,14 @@ function meetingParts({ meetings }: Summary): readonly Part[] {
   ];
 }
 
-function pairTable(id: string, { caption, header, rows }: Pairs): Part {
+function pairTable(
+  id: string,
+  { caption, header, rows }: Pairs,
+  widths: readonly number[] = [3300, 1700],
+): Part {
   if (rows.length === 0) return { items: [] };
   const pairs = rows.map((row) => ({ id: row.id, cells: [row.name, row.value] }));
-  return tablePart(id, 'subheading', caption, [3300, 1700], header, pairs);
+  return tablePart(id, 'subheading', caption, widths, header, pairs);
 }
 
 /** A table under its name: keys are the table's name, a colon, and the row's id. */

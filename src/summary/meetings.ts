@@ -81,7 +81,7 @@ function lineOf(
   return {
     id: question.id,
     title: question.title[language],
-    answer: decision ? answerLabel(checklist, decision.answer, language) : text.notAgreed,
+    answer: decision ? answerLabel(checklist, question.id, decision.answer, language) : text.notAgreed,
     reason: oneLine(decision?.rationale ?? ''),
     votes: isRevealed(meeting, question.id) ? votesLine(checklist, meeting, question.id, language) : '',
   };
@@ -106,7 +106,7 @@ function votesLine(checklist: Checklist, meeting: Meeting, id: string, language:
     return why ? fill(text.voteWhy, { who: who(vote), why }) : who(vote);
   };
   const told = shares.map(({ answer, votes }) => {
-    const label = answerLabel(checklist, answer, language);
+    const label = answerLabel(checklist, id, answer, language);
     const bare =
       meeting.anonymous && votes.every(({ rationale, late }) => !late && !(disputed && rationale.trim()));
     const voters = bare

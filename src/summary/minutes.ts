@@ -73,7 +73,7 @@ export function minutesOf(
     agreed: taken.flatMap(({ id, title }): AgreedLine[] => {
       const decision = decisionOn(meeting, id);
       if (!decision) return [];
-      const answer = answerLabel(checklist, decision.answer, language);
+      const answer = answerLabel(checklist, id, decision.answer, language);
       return [{ id, title: title[language], answer, reason: oneLine(decision.rationale) }];
     }),
     open: taken.flatMap(({ id, title }): OpenLine[] =>
@@ -144,7 +144,7 @@ export function votesInBrief(checklist: Checklist, meeting: Meeting, id: string,
   return spreadOf(checklist, meeting, id)
     .shares.map(({ answer, votes }) =>
       fill(summaryText[language].votesFor, {
-        answer: answerLabel(checklist, answer, language),
+        answer: answerLabel(checklist, id, answer, language),
         count: String(votes.length),
       }),
     )

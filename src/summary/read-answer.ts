@@ -53,10 +53,10 @@ function beginsWith(text: string, name: string): boolean {
 }
 
 /** "2, aktivt", "2", "nivå 2: aktivt" or "aktivt"; not what names one level by number and another by word. */
-function readLevel(checklist: Checklist, { levels }: Criterion, said: string): number | undefined {
+function readLevel(checklist: Checklist, { levels, scale }: Criterion, said: string): number | undefined {
   const [, number, rest = ''] = /^(?:nivå |level )?(-?\d+)(?![\d.,]*\d)[\s.,:·–-]*(.*)$/u.exec(said) ?? [];
   const named = (word: string) =>
-    checklist.scale
+    (scale ?? checklist.scale)
       .filter(({ label }) => languages.some((language) => beginsWith(word, plain(label[language]))))
       .map(({ level }) => level);
   const known = (level: number) => levels.some((one) => one.level === level);

@@ -31,7 +31,10 @@ export function dimensionReasons(
   });
   const told = (name: string, id: string) => (why(id) ? `${name} – ${why(id)}` : name);
   const said = ({ criterion, level }: Judged) =>
-    told(`${criterion.title[language]} (${levelName(checklist, level, language)})`, criterion.id);
+    told(
+      `${criterion.title[language]} (${levelName(checklist, criterion.id, level, language)})`,
+      criterion.id,
+    );
   const left = criteria.filter(({ id }) => answers[id]?.kind === 'notApplicable');
   const leftOut = left.map(({ id, title }) =>
     fill(text.notApplicable, { criterion: told(title[language], id) }),

@@ -1,10 +1,11 @@
 import { type Assessment, answersOf } from '../assessment/index.ts';
-import { applicable, type Checklist, type Score } from '../engine/index.ts';
+import { applicable, type Checklist, ownDimensions, type Score } from '../engine/index.ts';
 import { accountsOf, factPairs, outsideLine, requirementPairs } from './account.ts';
 import { chartData } from './chart.ts';
 import { range } from './labels.ts';
 import { meetingsIn } from './meetings.ts';
 import { openLine, reviewersLine } from './open.ts';
+import { programmePairs, programmesLine } from './programmes.ts';
 import { originLine, restsLine, signedLine } from './provenance.ts';
 import { dimensionReasons, reasonInBrief } from './reasons.ts';
 import type { DimensionLine, Language, Standing, Summary } from './summary.ts';
@@ -30,7 +31,12 @@ export function summarise(
   return {
     language,
     title: text.title,
-    line: proposalLine(checklist, assessment, score, language, standing),
+    line: [
+      proposalLine(checklist, assessment, score, language, standing),
+      programmesLine(checklist, assessment, language),
+    ]
+      .filter(Boolean)
+      .join(' '),
     warnings: warningLines(checklist, assessment, score, language),
     otherGates: otherGates(checklist, score, language),
     verdict: verdictLine(checklist, score, language),
@@ -43,6 +49,7 @@ export function summarise(
     accounts: accountsOf(checklist, assessment, applies, language),
     facts: factPairs(checklist, assessment, language),
     requirements: requirementPairs(checklist, score, language),
+    programmes: programmePairs(checklist, assessment, language),
     ...(meetings ? { meetings } : {}),
     outside: outsideLine(checklist, applies, language),
     open: openLine(checklist, assessment, score, applies, language),
@@ -59,7 +66,7 @@ function dimensionLines(
   score: Score,
   language: Language,
 ): readonly DimensionLine[] {
-  return checklist.dimensions.map((dimension): DimensionLine => {
+  return ownDimensions(checklist).map((dimension): DimensionLine => {
     const { id, title } = dimension;
     const value = score.groups[id] ?? null;
     const reasons = (why: (question: string) => string) =>

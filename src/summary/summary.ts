@@ -129,6 +129,8 @@ export interface Summary {
   readonly accounts: readonly Account[];
   readonly facts: Pairs;
   readonly requirements: Pairs;
+  /** Each programme's own verdict, points and requirements. */
+  readonly programmes: Pairs;
   /** Absent when no meeting has shown votes or agreed on anything. */
   readonly meetings?: Meetings;
   /** Criteria and gates whose conditions are not met, in a sentence; empty when there are none. */

@@ -78,6 +78,11 @@ export interface SummaryText {
   readonly outside: string;
   readonly facts: string;
   readonly factsHeader: readonly [string, string];
+  readonly programmes: string;
+  readonly programmesHeader: readonly [string, string];
+  readonly programmeNamed: string;
+  readonly programmeNamedDraft: string;
+  readonly lineProgramme: string;
   readonly requirements: string;
   readonly requirementsHeader: readonly [string, string];
   readonly requirementMet: string;
@@ -207,6 +212,11 @@ const sv: SummaryText = {
   outside: 'Gäller inte i det här ärendet: {titles}.',
   facts: 'Om ärendet',
   factsHeader: ['Uppgift', 'Svar'],
+  programmes: 'Enligt programmens regler',
+  programmesHeader: ['Program', 'Bedömning'],
+  programmeNamed: '{title}, version {version}',
+  programmeNamedDraft: '{title}, version {version} (utkast)',
+  lineProgramme: 'Enligt reglerna för {title}: {bands}.',
   requirements: 'Krav',
   requirementsHeader: ['Krav', 'Läge'],
   requirementMet: 'Uppfyllt',
@@ -336,6 +346,11 @@ const en: SummaryText = {
   outside: 'Does not apply in this case: {titles}.',
   facts: 'About the case',
   factsHeader: ['Fact', 'Answer'],
+  programmes: 'By the programmes’ rules',
+  programmesHeader: ['Programme', 'Assessment'],
+  programmeNamed: '{title}, version {version}',
+  programmeNamedDraft: '{title}, version {version} (draft)',
+  lineProgramme: 'By the rules of {title}: {bands}.',
   requirements: 'Requirements',
   requirementsHeader: ['Requirement', 'State'],
   requirementMet: 'Met',

@@ -88,7 +88,8 @@ function reviewersCount(standing: Standing | undefined, language: Language): str
     : fill(text.lineReviewers, { count: capital(counted(count, language)) });
 }
 
-function possible(checklist: Checklist, { verdict }: Score, language: Language): string {
+/** The names of the verdicts that are possible: "stopp och aktiv". */
+export function possible(checklist: Checklist, { verdict }: Score, language: Language): string {
   return listed(
     verdict.possible.map((id) => bandName(checklist, id, language)),
     summaryText[language].and,

@@ -1,8 +1,13 @@
-import type { Answer, Checklist } from '../engine/index.ts';
+import { type Answer, type Checklist, levelLabel } from '../engine/index.ts';
 import type { Speech } from './language.ts';
 
-/** An answer in a few words, by itself: "2 · Delvis", "Passerad", "Obesvarad". */
-export function answerText(checklist: Checklist, answer: Answer | null, { t, say }: Speech): string {
+/** An answer to a question in a few words, by itself: "2 · Delvis", "Passerad", "Obesvarad". */
+export function answerText(
+  checklist: Checklist,
+  to: string,
+  answer: Answer | null,
+  { t, say }: Speech,
+): string {
   switch (answer?.kind) {
     case undefined:
       return t('unanswered');
@@ -12,7 +17,7 @@ export function answerText(checklist: Checklist, answer: Answer | null, { t, say
     case 'gate':
       return t(answer.outcome);
     case 'level': {
-      const label = checklist.scale.find(({ level }) => level === answer.level)?.label;
+      const label = levelLabel(checklist, to, answer.level);
       return label ? `${answer.level} · ${say(label)}` : String(answer.level);
     }
   }

@@ -1,28 +1,24 @@
 import { Button, makeStyles, Spinner } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import {
-  type Assessment,
-  DocumentFault,
-  faultText,
-  newAssessment,
-  type Sharing,
-} from '../assessment/index.ts';
+import { type Assessment, DocumentFault, faultText, type Sharing } from '../assessment/index.ts';
 import type { Checklist } from '../engine/index.ts';
 import { Later } from './components/later.tsx';
 import { Lost } from './components/lost.tsx';
 import { Notice } from './components/notice.tsx';
 import { Page } from './components/page.tsx';
-import { Start } from './components/start.tsx';
-import { Workspace } from './components/workspace.tsx';
+import { type Chosen, Start } from './components/start.tsx';
+import { Workspace, type WorkspaceProps } from './components/workspace.tsx';
 import { useSpeech } from './language.ts';
 import type { ChecklistChoice, OtherDocument, PaneDocument, Preferences } from './ports.ts';
 import type { PracticeViewProps } from './practice/practice-view.tsx';
+import { begunWith } from './state/begun.ts';
 import { Gate, guarded } from './state/gate.ts';
 import { openingOf } from './state/opening.ts';
 import type { OtherAssessment } from './state/other-file.ts';
 import { recoverFrom } from './state/recover.ts';
 import { Session } from './state/session.ts';
 import { SharingLink } from './state/sharing-link.ts';
+import { useComposed } from './state/use-composed.ts';
 import { useJoined } from './state/use-joined.ts';
 import { Surface, type SurfaceProps } from './surface.tsx';
 
@@ -142,7 +138,7 @@ export function PaneContent(props: PaneContentProps) {
     const choice = checklists.find(({ id }) => id === assessment.checklist.id);
     if (!choice) return setPhase({ kind: 'unknownChecklist', id: assessment.checklist.id });
     void enter(async () => {
-      const checklist = await choice.load();
+      const checklist = await choice.load(assessment.facts);
       const by = preferences.read('name') || (link?.person?.name ?? '');
       const session = begin(link?.assessment ?? assessment, by, true);
       return { kind: 'working', checklist, session, carry: null, fromShared: true };
@@ -153,14 +149,14 @@ export function PaneContent(props: PaneContentProps) {
     setName(who);
     preferences.write('name', who);
   };
-  const start = (choice: ChecklistChoice, who: string, carry: OtherAssessment | null) => {
+  const start = ({ choice, overlays }: Chosen, who: string, carry: OtherAssessment | null) => {
     knownAs(who);
     void enter(async () => {
       // Somebody else may have begun meanwhile: then it is theirs that is gone on with.
       const opening = await openingOf(draft, checklists);
-      const checklist = opening.kind === 'found' ? opening.checklist : await choice.load();
-      const first =
-        opening.kind === 'found' ? opening.assessment : newAssessment(checklist, who, now().toISOString());
+      const begun =
+        opening.kind === 'found' ? opening : await begunWith(choice, overlays, who, now().toISOString());
+      const { checklist, assessment: first } = begun;
       return { kind: 'working', checklist, session: begin(first, who, false), carry };
     });
   };
@@ -174,7 +170,7 @@ export function PaneContent(props: PaneContentProps) {
     choiceFor(copy, (choice) => {
       knownAs(who);
       void enter(async () => {
-        const checklist = await choice.load();
+        const checklist = await choice.load(copy.assessment.facts);
         return { kind: 'working', checklist, session: begin(copy.assessment, who, true), carry: null };
       });
     });
@@ -237,8 +233,8 @@ export function PaneContent(props: PaneContentProps) {
           name={name}
           besideDamaged={phase.besideDamaged}
           openOther={openOther}
-          onStart={(choice, who) => start(choice, who, null)}
-          onCarry={(other, who) => choiceFor(other, (choice) => start(choice, who, other))}
+          onStart={(chosen, who) => start(chosen, who, null)}
+          onCarry={(other, who) => choiceFor(other, (choice) => start({ choice, overlays: [] }, who, other))}
           onCopy={goOnWith}
           onPractice={practice && (() => setPhase({ kind: 'practice', besideDamaged: phase.besideDamaged }))}
         />
@@ -257,7 +253,8 @@ export function PaneContent(props: PaneContentProps) {
         </Page>
       )}
       {phase.kind === 'working' && (
-        <Workspace
+        <Composed
+          choice={checklists.find(({ id }) => id === phase.checklist.id)}
           checklist={phase.checklist}
           session={phase.session}
           openOther={openOther}
@@ -268,4 +265,13 @@ export function PaneContent(props: PaneContentProps) {
       )}
     </>
   );
+}
+
+/** The workspace over the checklist with the programmes that are chosen at the moment, by whomever. */
+function Composed({
+  choice,
+  ...props
+}: Omit<WorkspaceProps, 'overlays'> & { readonly choice: ChecklistChoice | undefined }) {
+  const checklist = useComposed(props.checklist, choice, props.session);
+  return <Workspace {...props} checklist={checklist} overlays={choice?.overlays ?? []} />;
 }

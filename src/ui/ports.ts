@@ -1,5 +1,5 @@
 import type { AssessmentStore, Stored } from '../assessment/index.ts';
-import type { Checklist } from '../engine/index.ts';
+import type { Checklist, Facts } from '../engine/index.ts';
 import type { Comments, Passages } from '../evidence/index.ts';
 import type { SummaryStore } from '../summary/index.ts';
 
@@ -16,10 +16,15 @@ export interface OtherDocument {
 }
 
 /** A checklist to choose: its head now, its content when it is asked for. */
-export interface ChecklistChoice
-  extends Pick<Checklist, 'id' | 'title' | 'description' | 'version' | 'status'> {
-  readonly load: () => Promise<Checklist>;
+export interface ChecklistChoice extends Head {
+  /** The programmes whose overlays may be laid on it. */
+  readonly overlays?: readonly Head[];
+  /** The checklist with the overlays that the facts of a case choose. The same choice gives the same object. */
+  readonly load: (facts?: Facts) => Promise<Checklist>;
 }
+
+/** What a picker shows of a checklist or an overlay. */
+export type Head = Pick<Checklist, 'id' | 'title' | 'description' | 'version' | 'status'>;
 
 /** What is remembered between documents on this machine. Reading and writing may fail silently: nothing depends on it. */
 export interface Preferences {

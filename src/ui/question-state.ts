@@ -1,5 +1,5 @@
 import type { Entry } from '../assessment/index.ts';
-import type { Checklist, Criterion, Gate } from '../engine/index.ts';
+import { type Checklist, type Criterion, type Gate, levelLabel } from '../engine/index.ts';
 import type { Speech } from './language.ts';
 
 /** How a question stands, in a few words for its row. `tone` chooses a sign beside the words, never instead of them. */
@@ -25,7 +25,7 @@ export function questionState(
         ? { text: t('reasonMissing'), tone: 'warning' }
         : { text: t('notApplicable'), tone: 'answered' };
     case 'level': {
-      const label = checklist.scale.find(({ level }) => level === answer.level)?.label;
+      const label = levelLabel(checklist, question.id, answer.level);
       return { text: label ? `${answer.level} · ${say(label)}` : String(answer.level), tone: 'answered' };
     }
     case 'gate': {

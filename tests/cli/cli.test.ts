@@ -17,6 +17,36 @@ const answers = file(
 );
 const draft = file('utkast.docx', buildDocx());
 
+const programme = `id: prog
+version: 0.1.0
+status: draft
+profile: projektstod
+overlay: {on: [projektstod]}
+kind: points
+title: {sv: Provprogram, en: Trial programme}
+description: {sv: Ord, en: Words}
+bands:
+  - {id: godkand, from: 0, label: {sv: Godkänd, en: Approved}, meaning: {sv: Ord, en: Words}}
+dimensions:
+  - id: prog-alla
+    title: {sv: Alla, en: All}
+    description: {sv: Ord, en: Words}
+    criteria:
+      - use: cirkulara-floden
+      - id: prog-sprak
+        title: {sv: Språk, en: Languages}
+        question: {sv: Används språken?, en: Are the languages used?}
+        levels: [{sv: Nej, en: No}, {sv: Delvis, en: Partly}, {sv: Ja, en: 'Yes'}]
+        allowNotApplicable: false
+requirements:
+  - id: prog-minst
+    title: {sv: Minst 1 på språk, en: At least 1 on languages}
+    kind: minLevel
+    criterion: prog-sprak
+    level: 1
+    effect: stop
+`;
+
 describe('vagval', () => {
   it('scores answers in a file and prints JSON for other programs', () => {
     const { code, out } = vagval('score', '--checklist', checklist, '--answers', answers, '--json');
@@ -144,12 +174,60 @@ describe('vagval', () => {
     );
   });
 
+  it('lays an overlay on a checklist, and tells the region’s score and the programme’s beside each other', () => {
+    const overlay = file('prog.yaml', programme);
+    const alone = JSON.parse(vagval('score', '--checklist', checklist, '--answers', answers, '--json').out);
+    const words = ['--checklist', checklist, '--answers', answers, '--overlay', overlay];
+    const laid = JSON.parse(vagval('score', ...words, '--json').out);
+    expect([laid.total, laid.bands, laid.checklist]).toEqual([alone.total, alone.bands, alone.checklist]);
+    expect(laid.programmes).toMatchObject([
+      {
+        checklist: { id: 'prog', version: '0.1.0' },
+        total: { low: 2, high: 4 },
+        requirements: { 'prog-minst': 'open' },
+      },
+    ]);
+    const { code, out } = vagval('score', ...words);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^Projektstöd [\s\S]+\n\nProvprogram 0\.1\.0\nOmdöme: stopp – Godkänd \(inte avgjort\)\nPoäng: 2–4 av 5\n/,
+    );
+    expect(out).toContain('Krav Minst 1 på språk: öppet');
+  });
+
+  it('keeps the chosen overlay with the assessment in the document, and tells when its rules are not here', () => {
+    const overlay = file('prog.yaml', programme);
+    const out = path.join(folder, 'program.docx');
+    const words = ['--checklist', checklist, '--answers', answers, '--overlay', overlay, '--size', 'table'];
+    expect(vagval('insert', draft, ...words, '-o', out)).toMatchObject({ code: 0 });
+    expect(vagval('score', out)).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('programmet ”prog” är valt i bedömningen, men tillägget finns inte här'),
+    });
+    expect(vagval('score', out, '--overlay', overlay).out).toContain('Provprogram 0.1.0');
+    const newer = file('prog2.yaml', programme.replace('version: 0.1.0', 'version: 0.2.0'));
+    expect(vagval('score', out, '--overlay', newer).out).toContain('Provprogram 0.2.0');
+  });
+
+  it('refuses an overlay that is not for the checklist, or is unknown', () => {
+    const other = file('annan.yaml', programme.replace('on: [projektstod]', 'on: [beslut]'));
+    const words = ['score', '--checklist', checklist, '--answers', answers, '--overlay'];
+    expect(vagval(...words, other)).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('inget tillägg'),
+    });
+    expect(vagval(...words, 'okant')).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('Tillägget ”okant” finns inte till checklistan ”projektstod”'),
+    });
+  });
+
   it('lints all checklists in a folder, each by the core near it, and says which can be used', () => {
     const copy = (name: string) => readFileSync(path.join(root, 'src/checklists', name), 'utf8');
-    mkdirSync(path.join(folder, 'egna/tillagg'), { recursive: true });
+    mkdirSync(path.join(folder, 'egna/overlays'), { recursive: true });
     file('egna/core.yaml', copy('core.yaml'));
     file('egna/projektstod.yaml', copy('projektstod.yaml'));
-    file('egna/tillagg/fel.yaml', copy('projektstod.yaml').replace('use: spridning', 'use: spridningen'));
+    file('egna/overlays/fel.yaml', copy('projektstod.yaml').replace('use: spridning', 'use: spridningen'));
     const { code, out } = vagval('checklist', 'lint', path.join(folder, 'egna'));
     expect(code).toBe(1);
     expect(out).toMatch(/core\.yaml: inga fel/);

@@ -34,6 +34,7 @@ export const summary: Summary = {
   },
   accounts: [],
   facts: { caption: '', header: ['', ''], rows: [] },
+  programmes: { caption: 'Enligt programmens regler', header: ['Program', 'Bedömning'], rows: [] },
   requirements: { caption: '', header: ['', ''], rows: [] },
   outside: '',
   open: '',

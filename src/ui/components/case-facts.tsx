@@ -1,6 +1,9 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { overlayFact } from '../../engine/index.ts';
 import { useSpeech } from '../language.ts';
+import type { Head } from '../ports.ts';
 import type { Work } from '../state/use-assessment.ts';
+import { OverlayChoice } from './overlay-choice.tsx';
 
 const useStyles = makeStyles({
   facts: {
@@ -10,15 +13,28 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is so in this case, where the checklist's conditions ask: which area, how large a grant. */
-export function CaseFacts({ work }: { readonly work: Work }) {
+interface CaseFactsProps {
+  readonly work: Work;
+  /** The programmes that may be laid on the checklist. */
+  readonly overlays: readonly Head[];
+}
+
+/** What is so in this case: which programmes it is sought from, and what the checklist's conditions ask. */
+export function CaseFacts({ work, overlays }: CaseFactsProps) {
   const styles = useStyles();
   const { t, say } = useSpeech();
   const { checklist, assessment } = work;
-  if (checklist.facts.length === 0) return null;
+  const asked = checklist.facts.filter(({ id }) => !id.startsWith(overlayFact('')));
+  if (asked.length + overlays.length === 0) return null;
+  const chosen = overlays.map(({ id }) => id).filter((id) => assessment.facts[overlayFact(id)]);
   return (
     <section className={styles.facts} aria-label={t('facts')}>
-      {checklist.facts.map(({ id, title, values }) => (
+      <OverlayChoice
+        overlays={overlays}
+        chosen={chosen}
+        onChange={({ id, version }, on) => work.state(overlayFact(id), on ? version : '')}
+      />
+      {asked.map(({ id, title, values }) => (
         <Field key={id} label={say(title)}>
           <Select value={assessment.facts[id] ?? ''} onChange={(_event, { value }) => work.state(id, value)}>
             <option value="">{t('factMissing')}</option>

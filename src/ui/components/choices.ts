@@ -1,4 +1,11 @@
-import type { Answer, Checklist, Criterion, Effect, Gate } from '../../engine/index.ts';
+import {
+  type Answer,
+  type Checklist,
+  type Criterion,
+  type Effect,
+  type Gate,
+  levelLabel,
+} from '../../engine/index.ts';
 import type { Speech } from '../language.ts';
 
 /** One way to answer a question, as a radio button shows it. */
@@ -44,7 +51,7 @@ export function choiceOf(answer: Answer | undefined): string {
 
 function levelChoices(checklist: Checklist, criterion: Criterion, { say }: Speech): Choice[] {
   return criterion.levels.map(({ level, descriptor }) => {
-    const name = checklist.scale.find((step) => step.level === level)?.label;
+    const name = levelLabel(checklist, criterion.id, level);
     return {
       value: `level ${level}`,
       label: name ? `${level} · ${say(name)}` : String(level),

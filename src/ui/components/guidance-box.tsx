@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { Checklist, Criterion, Gate } from '../../engine/index.ts';
+import type { Checklist, Criterion, Gate, Source } from '../../engine/index.ts';
 import { useSpeech } from '../language.ts';
 
 const useStyles = makeStyles({
@@ -30,53 +30,77 @@ interface GuidanceBoxProps {
   readonly question: Criterion | Gate;
 }
 
-/** Help that unfolds: what to look for, a good and a weak example, and where the question comes from. */
+/**
+ * Help that unfolds: what the question means, what to look for, a good and a weak example, the usual misunderstanding,
+ * and what the question rests on and comes from.
+ */
 export function GuidanceBox({ checklist, question }: GuidanceBoxProps) {
   const styles = useStyles();
   const { t, say } = useSpeech();
-  const { guidance } = question;
-  const sources = checklist.sources.filter(({ id }) => question.sources.includes(id));
+  const { guidance, meaning, misunderstanding, basis = [] } = question;
+  const named = (ids: readonly string[]) => checklist.sources.filter(({ id }) => ids.includes(id));
   const targets = question.kind === 'criterion' ? question.sdg : [];
-  if (!guidance && targets.length === 0 && sources.length === 0) return null;
+  const origins = [...targets, ...basis, ...question.sources];
+  if (!guidance && !meaning && !misunderstanding && origins.length === 0) return null;
   return (
     <details className={styles.box}>
       <summary className={styles.summary}>{t('guidance')}</summary>
       <div className={styles.content}>
+        {meaning && <Help term={t('meaning')} text={say(meaning)} />}
         {guidance && (
           <>
-            <div>
-              <div className={styles.term}>{t('lookFor')}</div>
-              <p className={styles.text}>{say(guidance.lookFor)}</p>
-            </div>
-            <div>
-              <div className={styles.term}>{t('goodExample')}</div>
-              <blockquote className={styles.quote}>{say(guidance.good)}</blockquote>
-            </div>
-            <div>
-              <div className={styles.term}>{t('weakExample')}</div>
-              <blockquote className={styles.quote}>{say(guidance.weak)}</blockquote>
-            </div>
+            <Help term={t('lookFor')} text={say(guidance.lookFor)} />
+            <Help term={t('goodExample')} text={say(guidance.good)} quoted />
+            <Help term={t('weakExample')} text={say(guidance.weak)} quoted />
           </>
         )}
+        {misunderstanding && <Help term={t('misunderstanding')} text={say(misunderstanding)} />}
+        <Sources name={t('basis')} sources={named(basis)} />
         {targets.length > 0 && <p className={styles.quiet}>{t('sdg', { targets: targets.join(', ') })}</p>}
-        {sources.length > 0 && (
-          <p className={styles.quiet}>
-            {t('sources')}:{' '}
-            {sources.map(({ id, title, url }, i) => (
-              <span key={id}>
-                {i > 0 && '; '}
-                {url ? (
-                  <Link href={url} target="_blank" rel="noreferrer" inline>
-                    {title}
-                  </Link>
-                ) : (
-                  title
-                )}
-              </span>
-            ))}
-          </p>
-        )}
+        <Sources name={t('sources')} sources={named(question.sources)} />
       </div>
     </details>
+  );
+}
+
+interface HelpProps {
+  readonly term: string;
+  readonly text: string;
+  readonly quoted?: boolean;
+}
+
+function Help({ term, text, quoted = false }: HelpProps) {
+  const styles = useStyles();
+  return (
+    <div>
+      <div className={styles.term}>{term}</div>
+      {quoted ? (
+        <blockquote className={styles.quote}>{text}</blockquote>
+      ) : (
+        <p className={styles.text}>{text}</p>
+      )}
+    </div>
+  );
+}
+
+function Sources({ name, sources }: { readonly name: string; readonly sources: readonly Source[] }) {
+  const styles = useStyles();
+  if (sources.length === 0) return null;
+  return (
+    <p className={styles.quiet}>
+      {name}:{' '}
+      {sources.map(({ id, title, url }, i) => (
+        <span key={id}>
+          {i > 0 && '; '}
+          {url ? (
+            <Link href={url} target="_blank" rel="noreferrer" inline>
+              {title}
+            </Link>
+          ) : (
+            title
+          )}
+        </span>
+      ))}
+    </p>
   );
 }

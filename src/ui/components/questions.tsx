@@ -8,13 +8,16 @@ import {
   type Criterion,
   criteriaOf,
   type Gate,
+  ownDimensions,
 } from '../../engine/index.ts';
 import { range } from '../figures.ts';
 import { useSpeech } from '../language.ts';
+import type { Head } from '../ports.ts';
 import type { Work } from '../state/use-assessment.ts';
 import { About } from './about.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { OriginLine } from './origin-line.tsx';
+import { OverlayNotes } from './overlay-notes.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { openAt, type Review } from './review/use-review.ts';
 import { Section } from './section.tsx';
@@ -42,6 +45,7 @@ const gatesFold = 'gates';
 
 interface QuestionsProps {
   readonly work: Work;
+  readonly overlays: readonly Head[];
   readonly review: Review;
   readonly hidden: boolean;
   /** The question that is open, if any. */
@@ -53,7 +57,7 @@ interface QuestionsProps {
 
 /** The checklist's questions, folded by gates and dimensions. */
 export function Questions(props: QuestionsProps) {
-  const { work, review, hidden, question, folds, onToggle, onFold } = props;
+  const { work, overlays, review, hidden, question, folds, onToggle, onFold } = props;
   const styles = useStyles();
   const { t, say, language } = useSpeech();
   const { checklist } = work;
@@ -109,14 +113,16 @@ export function Questions(props: QuestionsProps) {
         </span>
       </div>
       <OriginLine assessment={work.assessment} />
-      <CaseFacts work={work} />
+      <CaseFacts work={work} overlays={overlays} />
       <VersionNotes work={work} />
+      <OverlayNotes work={work} />
       {gates.length > 0 && section(gatesFold, t('gates'), t('gatesExplained'), gates)}
       {checklist.dimensions.map((dimension) => {
         const value = work.score.groups[dimension.id];
         const criteria = criteriaOf(dimension).filter(isAsked);
         if (criteria.length === 0) return null;
-        const points = value ? range(checklist, value, language) : undefined;
+        const own = ownDimensions(checklist).includes(dimension);
+        const points = value && own ? range(checklist, value, language) : undefined;
         return section(dimension.id, say(dimension.title), say(dimension.description), criteria, points);
       })}
       <About checklist={checklist} />

@@ -53,7 +53,7 @@ export function RivalsPart({ work, question: { id } }: RivalsPartProps) {
             {t('rivalBy', { who: rival.by || t('somebody') })}
           </summary>
           <p className={styles.said}>
-            <span className={styles.answer}>{answerText(work.checklist, rival.after, speech)}</span>
+            <span className={styles.answer}>{answerText(work.checklist, rival.to, rival.after, speech)}</span>
             {rival.why}
           </p>
           <Button size="small" onClick={() => use(rival)}>

@@ -7,6 +7,7 @@ import { useSpeech } from '../language.ts';
 import type { Work } from '../state/use-assessment.ts';
 import { Announcer } from './announcer.tsx';
 import { gatesText } from './gates-text.ts';
+import { ProgrammeLines } from './programme-lines.tsx';
 import { ScoreBar } from './score-bar.tsx';
 
 const useStyles = makeStyles({
@@ -121,6 +122,7 @@ export function Scoreboard({ work, onGoTo, why, onWhy, children }: ScoreboardPro
         {checklist.gates.length > 0 && ` · ${t('gates')}: ${gatesText(checklist, score, t)}`}
         {unmet > 0 && ` · ${t('requirementsUnmet', { n: unmet })}`}
       </div>
+      <ProgrammeLines programmes={work.programmes} />
       {children}
       {first ? (
         <Button

@@ -16,6 +16,7 @@ import { useSpeech } from '../language.ts';
 import type { ChecklistChoice, OtherDocument } from '../ports.ts';
 import type { OtherAssessment } from '../state/other-file.ts';
 import { CopyButton } from './copy-button.tsx';
+import { OverlayChoice } from './overlay-choice.tsx';
 import { Page } from './page.tsx';
 
 const useStyles = makeStyles({
@@ -64,13 +65,19 @@ const useStyles = makeStyles({
   otherTitle: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
+/** A checklist, and ids of the overlays that are to be laid on it. */
+export interface Chosen {
+  readonly choice: ChecklistChoice;
+  readonly overlays: readonly string[];
+}
+
 interface StartProps {
   readonly checklists: readonly ChecklistChoice[];
   readonly name: string;
   /** The document holds a damaged assessment that the new one is kept beside. */
   readonly besideDamaged: boolean;
   readonly openOther: (file: File) => Promise<OtherDocument>;
-  readonly onStart: (checklist: ChecklistChoice, name: string) => void;
+  readonly onStart: (chosen: Chosen, name: string) => void;
   /** Begins with another document's assessment to take from. */
   readonly onCarry: (other: OtherAssessment, name: string) => void;
   /** Goes on with an assessment of this document that was kept beside it. */
@@ -93,6 +100,7 @@ export function Start({
   const styles = useStyles();
   const { t, say } = useSpeech();
   const [chosen, setChosen] = useState(checklists[0]?.id ?? '');
+  const [laid, setLaid] = useState<readonly string[]>([]);
   const [name, setName] = useState(remembered);
   const checklist = checklists.find(({ id }) => id === chosen);
   return (
@@ -101,7 +109,7 @@ export function Start({
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          if (checklist) onStart(checklist, name.trim());
+          if (checklist) onStart({ choice: checklist, overlays: laid }, name.trim());
         }}
       >
         <h1 className={styles.title}>{t('startTitle')}</h1>
@@ -140,6 +148,11 @@ export function Start({
             ))}
           </RadioGroup>
         </Field>
+        <OverlayChoice
+          overlays={checklist?.overlays ?? []}
+          chosen={laid}
+          onChange={({ id }, on) => setLaid(on ? [...laid, id] : laid.filter((one) => one !== id))}
+        />
         <Field label={t('yourName')} hint={t('yourNameHint')}>
           <Input
             value={name}

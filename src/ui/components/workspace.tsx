@@ -8,7 +8,7 @@ import {
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { allQuestions, type Checklist } from '../../engine/index.ts';
 import { useSpeech } from '../language.ts';
-import type { OtherDocument } from '../ports.ts';
+import type { Head, OtherDocument } from '../ports.ts';
 import type { OtherAssessment } from '../state/other-file.ts';
 import type { Session } from '../state/session.ts';
 import type { SharingLink } from '../state/sharing-link.ts';
@@ -78,8 +78,10 @@ const views = {
 const SharingLine = lazy(() => import('./sharing/sharing-line.tsx'));
 const SharingNotice = lazy(() => import('./sharing/sharing-notice.tsx'));
 
-interface WorkspaceProps {
+export interface WorkspaceProps {
   readonly checklist: Checklist;
+  /** The programmes that may be laid on it. */
+  readonly overlays: readonly Head[];
   readonly session: Session;
   readonly openOther: (file: File) => Promise<OtherDocument>;
   /** Another document's assessment that was chosen to take from, before there was one here. */
@@ -91,7 +93,15 @@ interface WorkspaceProps {
 }
 
 /** Where the officer works: the score above, the questions between, the summary below. */
-export function Workspace({ checklist, session, openOther, carry, link, fromShared }: WorkspaceProps) {
+export function Workspace({
+  checklist,
+  overlays,
+  session,
+  openOther,
+  carry,
+  link,
+  fromShared,
+}: WorkspaceProps) {
   const styles = useStyles();
   const { t, language } = useSpeech();
   const work = useAssessment(checklist, session);
@@ -242,6 +252,7 @@ export function Workspace({ checklist, session, openOther, carry, link, fromShar
       )}
       <Questions
         work={work}
+        overlays={overlays}
         review={review}
         hidden={view !== 'questions'}
         question={question}

@@ -67,7 +67,7 @@ export function AgendaView({ room, agenda, shown, onOpen }: AgendaViewProps) {
     if (state === 'notVoted') return '';
     const decision = decisionOn(room.meeting, id);
     if (decision)
-      return t('meetingAgreedOn', { answer: answerText(room.checklist, decision.answer, speech) });
+      return t('meetingAgreedOn', { answer: answerText(room.checklist, id, decision.answer, speech) });
     if (state === 'voted') return t('meetingVoted', { n: voted, m: of });
     return t(state === 'disputed' ? 'meetingDisputed' : 'meetingRevealed');
   };

@@ -78,7 +78,7 @@ export function Agreed({ room, question, draft, onDraft, toKeyboard }: AgreePart
     <section className={styles.box} id={agreedId} tabIndex={-1} aria-label={t('meetingAgreed')}>
       <p className={styles.text}>
         {t('meetingAgreed')}:{' '}
-        <span className={styles.strong}>{answerText(room.checklist, answer, speech)}</span>
+        <span className={styles.strong}>{answerText(room.checklist, question.id, answer, speech)}</span>
       </p>
       <p className={styles.text}>{rationale}</p>
       {by && <p className={styles.quiet}>{t('meetingAgreedBy', { who: by })}</p>}

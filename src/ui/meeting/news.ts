@@ -19,7 +19,7 @@ export function newsOf(checklist: Checklist, before: Meeting, after: Meeting, sp
     const title = say(question.title);
     const decision = decisionOn(after, id);
     if (decision && decision.at !== decisionOn(before, id)?.at) {
-      return [t('meetingNewsDecided', { title, answer: answerText(checklist, decision.answer, speech) })];
+      return [t('meetingNewsDecided', { title, answer: answerText(checklist, id, decision.answer, speech) })];
     }
     if (isRevealed(after, id) && !isRevealed(before, id)) {
       const spread = spreadOf(checklist, after, id);

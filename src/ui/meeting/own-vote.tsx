@@ -35,7 +35,7 @@ export function OwnVote({ room, question, draft, onDraft, toKeyboard }: OwnVoteP
       <section className={styles.box} id={ownVoteId} tabIndex={-1} aria-label={t('meetingYourVote')}>
         <p className={styles.text}>
           {t('meetingYourVote')}:{' '}
-          <span className={styles.strong}>{answerText(checklist, own.answer, speech)}</span>
+          <span className={styles.strong}>{answerText(checklist, own.to, own.answer, speech)}</span>
         </p>
         {own.rationale && <p className={styles.text}>{own.rationale}</p>}
         <p className={styles.quiet} role="status">

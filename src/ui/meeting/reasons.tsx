@@ -42,7 +42,7 @@ export function Reasons({ checklist, meeting, spread, onUse, large = false }: Re
   return (
     <div className={styles.sides}>
       {spread.shares.map(({ answer, votes }) => {
-        const name = answerText(checklist, answer, speech);
+        const name = answerText(checklist, votes[0]?.to ?? '', answer, speech);
         return (
           <div key={name} className={shared.tight}>
             <Heading className={styles.answer}>{name}</Heading>

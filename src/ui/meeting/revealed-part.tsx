@@ -26,7 +26,7 @@ export function RevealedPart({ room, question, onUse }: RevealedPartProps) {
   const { lowerMedian, shares } = spread;
   const decided = decisionOn(meeting, question.id) !== undefined;
   const entry = entryOf(assessment, question.id);
-  const now = answerText(checklist, entry?.answer ?? null, speech);
+  const now = answerText(checklist, question.id, entry?.answer ?? null, speech);
   return (
     <>
       <section className={styles.stack} id={spreadId} tabIndex={-1} aria-label={t('meetingSpread')}>
@@ -39,7 +39,7 @@ export function RevealedPart({ room, question, onUse }: RevealedPartProps) {
         {lowerMedian !== null && shares.length > 1 && (
           <p className={styles.quiet}>
             {t('meetingMedian', {
-              answer: answerText(checklist, { kind: 'level', level: lowerMedian }, speech),
+              answer: answerText(checklist, question.id, { kind: 'level', level: lowerMedian }, speech),
             })}
           </p>
         )}

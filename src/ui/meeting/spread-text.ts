@@ -17,7 +17,10 @@ export function spreadSentence(spread: Spread, { t }: Speech): string {
 export function spreadInWords(checklist: Checklist, { shares }: Spread, speech: Speech): string {
   return shares
     .map(({ answer, votes }) =>
-      speech.t('meetingSpreadAnswer', { answer: answerText(checklist, answer, speech), n: votes.length }),
+      speech.t('meetingSpreadAnswer', {
+        answer: answerText(checklist, votes[0]?.to ?? '', answer, speech),
+        n: votes.length,
+      }),
     )
     .join('. ');
 }

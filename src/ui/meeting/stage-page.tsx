@@ -119,7 +119,7 @@ function Agreed({ checklist, meeting, question }: QuestionProps) {
   return (
     <section className={styles.agreed} aria-label={speech.t('meetingAgreed')}>
       <p className={styles.agreedAnswer}>
-        {speech.t('meetingAgreedOn', { answer: answerText(checklist, decision.answer, speech) })}
+        {speech.t('meetingAgreedOn', { answer: answerText(checklist, decision.to, decision.answer, speech) })}
       </p>
       <p className={styles.text}>{decision.rationale}</p>
     </section>

@@ -48,12 +48,12 @@ export function ComparedAnswer({ checklist, worked, own, distance, onChange }: C
       </div>
       <p className={styles.text}>
         <span className={styles.strong}>{t('practiceYours')}</span>{' '}
-        {answerText(checklist, own?.answer ?? null, speech)}
+        {answerText(checklist, question.id, own?.answer ?? null, speech)}
         {own?.rationale && `. ${own.rationale}`}
       </p>
       <p className={styles.text}>
         <span className={styles.strong}>{t('practiceWorked')}</span>{' '}
-        {answerText(checklist, worked.answer, speech)}. {say(worked.reason)}
+        {answerText(checklist, question.id, worked.answer, speech)}. {say(worked.reason)}
       </p>
       {worked.quote ? (
         <Quote words={say(worked.quote)} />

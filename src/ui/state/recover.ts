@@ -28,9 +28,12 @@ export async function recoverFrom(
 ): Promise<Recovered | null> {
   const held = await document.readSummaries();
   const checklists = await Promise.all(choices.map((choice) => choice.load()));
-  const found = recovered(held, checklists);
-  const checklist = checklists.find(({ id }) => id === found?.checklist);
-  if (!found || !checklist) return null;
+  const first = recovered(held, checklists);
+  const choice = choices.find(({ id }) => id === first?.checklist);
+  if (!first || !choice) return null;
+  // Which programmes were chosen is itself read back; only then is it known what else was asked.
+  const checklist = await choice.load(first.facts);
+  const found = recovered(held, [checklist]) ?? first;
   const answered = Object.entries(found.entries).reduce(
     (before, [id, saying]) => withEntry(before, id, saying, by, at),
     newAssessment(checklist, by, at),

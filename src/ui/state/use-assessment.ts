@@ -13,6 +13,7 @@ import {
   type Answer,
   type Answers,
   type Applicable,
+  answersTo,
   applicable,
   type Checklist,
   next,
@@ -25,6 +26,12 @@ import { firstChanged } from './history.ts';
 import type { SaveState } from './saver.ts';
 import { type Session, writingStep } from './session.ts';
 import type { News } from './taking-in.ts';
+
+/** A programme and what the assessment amounts to by its rules. */
+export interface Programme {
+  readonly checklist: Checklist;
+  readonly score: Score;
+}
 
 /** An assessment being made: what has been said, what it amounts to, and what the officer can do with it. */
 export interface Work {
@@ -43,6 +50,8 @@ export interface Work {
   /** The answers that count. */
   readonly answers: Answers;
   readonly score: Score;
+  /** The programmes whose overlays lie on the checklist, each with its own score of the same answers. */
+  readonly programmes: readonly Programme[];
   /** Open criteria and gates, those that decide most first. */
   readonly next: readonly string[];
   /** Whether each criterion, gate and requirement is part of the checklist for this case. */
@@ -97,6 +106,10 @@ export function useAssessment(checklist: Checklist, session: Session): Work {
     return {
       answers,
       score: score(checklist, answers, facts),
+      programmes: (checklist.programmes ?? []).map((one) => ({
+        checklist: one,
+        score: score(one, answersTo(one, answers), facts),
+      })),
       next: next(checklist, answers, facts),
       applicable: applicable(checklist, answers, facts),
     };

@@ -1,11 +1,13 @@
 import { Button, makeStyles, Radio, RadioGroup, Spinner, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import { newAssessment, type SharedAssessment } from '../../assessment/index.ts';
+import type { SharedAssessment } from '../../assessment/index.ts';
 import type { Checklist } from '../../engine/index.ts';
 import { Notice } from '../components/notice.tsx';
+import { OverlayChoice } from '../components/overlay-choice.tsx';
 import { useSpeech } from '../language.ts';
 import type { ChecklistChoice } from '../ports.ts';
 import { sharingText } from '../sharing-text.ts';
+import { begunWith } from '../state/begun.ts';
 import { useDraft } from './use-draft.ts';
 
 const useStyles = makeStyles({
@@ -86,12 +88,14 @@ function Begin({ shared, checklists, now, back }: BeginProps) {
   const styles = useStyles();
   const { t, say } = useSpeech();
   const [chosen, setChosen] = useState(checklists[0]?.id ?? '');
+  const [laid, setLaid] = useState<readonly string[]>([]);
   const [busy, setBusy] = useState(false);
   const begin = async () => {
     const choice = checklists.find(({ id }) => id === chosen);
     if (!choice) return;
     setBusy(true);
-    shared.give(newAssessment(await choice.load(), '', now().toISOString()), true);
+    const { assessment } = await begunWith(choice, laid, '', now().toISOString());
+    shared.give(assessment, true);
   };
   return (
     <Notice title={t('draftNotBegun')} text={t('draftNotBegunText')}>
@@ -104,6 +108,11 @@ function Begin({ shared, checklists, now, back }: BeginProps) {
           <Radio key={id} value={id} label={say(title)} />
         ))}
       </RadioGroup>
+      <OverlayChoice
+        overlays={checklists.find(({ id }) => id === chosen)?.overlays ?? []}
+        chosen={laid}
+        onChange={({ id }, on) => setLaid(on ? [...laid, id] : laid.filter((one) => one !== id))}
+      />
       <div className={styles.ways}>
         <Button appearance="primary" disabledFocusable={busy} onClick={() => void begin()}>
           {t('start')}

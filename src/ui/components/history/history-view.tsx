@@ -104,7 +104,7 @@ function Told({ work, change }: { readonly work: Work; readonly change: Change }
   const speech = useSpeech();
   const { t, language } = speech;
   const { before, after, why, condensed } = change;
-  const [from, to] = [before, after].map((answer) => answerText(work.checklist, answer, speech));
+  const [from, to] = [before, after].map((answer) => answerText(work.checklist, change.to, answer, speech));
   return (
     <>
       <span>{from === to ? t('historyReason') : t('historyFromTo', { from: from ?? '', to: to ?? '' })}</span>

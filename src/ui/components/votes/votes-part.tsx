@@ -104,7 +104,7 @@ function Votes({ work, meeting, to }: InMeetingProps) {
   const { shares, disputed } = spreadOf(work.checklist, meeting, to);
   const votes = shares.flatMap((share) => share.votes);
   const spread = shares
-    .map(({ answer, votes: same }) => `${answerText(work.checklist, answer, speech)} (${same.length})`)
+    .map(({ answer, votes: same }) => `${answerText(work.checklist, to, answer, speech)} (${same.length})`)
     .join(', ');
   if (votes.length === 0) return <p className={styles.quiet}>{t('votesNone')}</p>;
   return (
@@ -137,7 +137,7 @@ function Vote({
   const who = anonymous ? '' : vote.name || t('somebody');
   return (
     <li>
-      <span className={styles.strong}>{answerText(work.checklist, vote.answer, speech)}</span>
+      <span className={styles.strong}>{answerText(work.checklist, vote.to, vote.answer, speech)}</span>
       {who && ` · ${who}`}
       {vote.late && <span className={styles.quiet}> · {t('voteLate')}</span>}
       {vote.rationale && <p className={styles.reason}>{vote.rationale}</p>}
@@ -160,7 +160,9 @@ function Agreed({ work, decision, entry }: AgreedProps) {
     <>
       <p className={styles.text}>
         {t('agreedOn')}{' '}
-        <span className={styles.strong}>{answerText(work.checklist, decision.answer, speech)}</span>
+        <span className={styles.strong}>
+          {answerText(work.checklist, decision.to, decision.answer, speech)}
+        </span>
       </p>
       {decision.rationale && <p className={styles.reason}>{decision.rationale}</p>}
       <p className={styles.quiet}>{t(stands ? 'agreedStands' : 'agreedChanged')}</p>

@@ -1,6 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { allCriteria, type Contribution, type Criterion, potential } from '../../../engine/index.ts';
+import {
+  allCriteria,
+  type Contribution,
+  type Criterion,
+  levelLabel,
+  potential,
+} from '../../../engine/index.ts';
 import { amount } from '../../figures.ts';
 import { type Speech, useSpeech } from '../../language.ts';
 import type { Work } from '../../state/use-assessment.ts';
@@ -138,6 +144,6 @@ function chosenLevel({ answers, checklist }: Work, criterion: Criterion, { say }
   const answer = answers[criterion.id];
   if (answer?.kind !== 'level') return '';
   const descriptor = criterion.levels.find(({ level }) => level === answer.level)?.descriptor;
-  const name = checklist.scale.find(({ level }) => level === answer.level)?.label;
+  const name = levelLabel(checklist, criterion.id, answer.level);
   return `${answer.level}${name ? ` · ${say(name)}` : ''}: ${descriptor ? say(descriptor) : ''}`;
 }

@@ -24,11 +24,13 @@ const signs = { met: CheckmarkCircle16Filled, unmet: ErrorCircle16Filled, open: 
 
 interface RequirementsProps {
   readonly work: Work;
+  /** Whose requirements they are, when they are a programme's. */
+  readonly title?: string;
   readonly onGoTo: (id: string) => void;
 }
 
 /** The requirements that there are in this case, each with its state and what follows when it is not met. */
-export function Requirements({ work, onGoTo }: RequirementsProps) {
+export function Requirements({ work, title, onGoTo }: RequirementsProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const { t, say } = speech;
@@ -39,7 +41,7 @@ export function Requirements({ work, onGoTo }: RequirementsProps) {
   });
   if (listed.length === 0) return null;
   return (
-    <Part title={t('requirements')}>
+    <Part title={title ?? t('requirements')}>
       <ul className={styles.list}>
         {listed.map(({ requirement, state }) => {
           const Sign = signs[state];

@@ -1,6 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { allQuestions, type Criterion, type Raise, type WayUp, wayUp } from '../../../engine/index.ts';
+import {
+  allQuestions,
+  type Criterion,
+  levelLabel,
+  type Raise,
+  type WayUp,
+  wayUp,
+} from '../../../engine/index.ts';
 import { type Speech, useSpeech } from '../../language.ts';
 import type { Work } from '../../state/use-assessment.ts';
 import { Part } from './view.tsx';
@@ -55,7 +62,7 @@ function Step({ work, raise, onGoTo }: WayUpPartProps & { readonly raise: Raise 
   const { checklist } = work;
   const criterion = allQuestions(checklist).find(({ id }) => id === raise.id) as Criterion;
   const name = (level: number) => {
-    const label = checklist.scale.find((step) => step.level === level)?.label;
+    const label = levelLabel(checklist, raise.id, level);
     return label ? `${level} · ${say(label)}` : String(level);
   };
   const descriptor = criterion.levels.find(({ level }) => level === raise.to)?.descriptor;

@@ -24,7 +24,7 @@ interface WhyProps {
  */
 export function Why({ work, onGoTo, onBack }: WhyProps) {
   const styles = useStyles();
-  const { t } = useSpeech();
+  const { t, say } = useSpeech();
   const [method, setMethod] = useState(false);
   return method ? (
     <View title={t('howComputed')} back={t('toWhy')} onBack={() => setMethod(false)}>
@@ -33,6 +33,14 @@ export function Why({ work, onGoTo, onBack }: WhyProps) {
   ) : (
     <View title={t('whyTitle')} back={t('toQuestions')} onBack={onBack}>
       <Requirements work={work} onGoTo={onGoTo} />
+      {work.programmes.map(({ checklist, score }) => (
+        <Requirements
+          key={checklist.id}
+          work={{ ...work, checklist, score }}
+          title={t('programmeRequirements', { title: say(checklist.title) })}
+          onGoTo={onGoTo}
+        />
+      ))}
       <Contributions work={work} onGoTo={onGoTo} />
       <WayUpPart work={work} onGoTo={onGoTo} />
       <Certainty work={work} onGoTo={onGoTo} />
