@@ -90,7 +90,10 @@ export function GroupPart({ open, own }: GroupPartProps) {
                 ? t('unanswered')
                 : answers
                     .map(({ answer, count }) =>
-                      t('meetingSpreadAnswer', { answer: answerText(checklist, question, answer, speech), n: count }),
+                      t('meetingSpreadAnswer', {
+                        answer: answerText(checklist, question, answer, speech),
+                        n: count,
+                      }),
                     )
                     .join(', ')}
             </li>
