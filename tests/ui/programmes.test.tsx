@@ -4,9 +4,9 @@ import { type Assessment, newAssessment, withFact } from '../../src/assessment/i
 import { chosenIds, compose } from '../../src/checklists/index.ts';
 import { allCriteria, type Criterion, type Facts } from '../../src/engine/index.ts';
 import { Pane } from '../../src/ui/index.ts';
-import { swedish } from './swedish.ts';
 import { programmeOn } from '../engine/programme.ts';
 import { list, MemoryDocument, now, Others } from './fakes.tsx';
+import { swedish } from './swedish.ts';
 
 const programme = programmeOn(allCriteria(list)[0] as Criterion);
 const laid = new Map(
