@@ -1,8 +1,8 @@
-import type { Preferences } from '../ui/index.ts';
+import type { PracticeStore, Preferences } from '../ui/index.ts';
 import type { Raters } from '../ui/meeting/index.ts';
 
 /** Preferences in the browser's own storage; where it is closed, nothing is remembered and nothing breaks. */
-export const localPreferences: Preferences & Raters = {
+export const localPreferences: Preferences & PracticeStore & Raters = {
   read(key: string) {
     try {
       return localStorage.getItem(`vagval.${key}`) ?? undefined;

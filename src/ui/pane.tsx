@@ -22,9 +22,10 @@ import { useComposed } from './state/use-composed.ts';
 import { useJoined } from './state/use-joined.ts';
 import { Surface, type SurfaceProps } from './surface.tsx';
 
-const practiceView = () => import('./practice/practice-view.tsx');
-
-export type Practice = Pick<PracticeViewProps, 'cases' | 'store' | 'saveAnswers'>;
+/** What there is to practise on, fetched when somebody wants to. */
+export interface Practice extends Pick<PracticeViewProps, 'store' | 'saveAnswers'> {
+  readonly cases: () => Promise<PracticeViewProps['cases']>;
+}
 
 const useStyles = makeStyles({ loading: { padding: '24px' } });
 
@@ -179,6 +180,11 @@ export function PaneContent(props: PaneContentProps) {
     () => recoverFrom(draft, checklists, recoveredBy, now().toISOString()),
     [draft, checklists, recoveredBy, now],
   );
+  const cases = practice?.cases;
+  const practiceView = useCallback(
+    () => Promise.all([import('./practice/practice-view.tsx'), cases?.() ?? []]),
+    [cases],
+  );
   const again = (
     <Button appearance="primary" onClick={() => void load()}>
       {t('tryAgain')}
@@ -242,9 +248,11 @@ export function PaneContent(props: PaneContentProps) {
       {phase.kind === 'practice' && practice && (
         <Page>
           <Later load={practiceView} onBack={() => startNew(phase.besideDamaged)} back="practiceLeave">
-            {({ PracticeView }) => (
+            {([{ PracticeView }, cases]) => (
               <PracticeView
-                {...practice}
+                cases={cases}
+                store={practice.store}
+                saveAnswers={practice.saveAnswers}
                 checklists={checklists}
                 onBack={() => startNew(phase.besideDamaged)}
               />

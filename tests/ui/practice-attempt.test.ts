@@ -11,9 +11,9 @@ const level = (n: number) => ({ kind: 'level', level: n }) as const;
 const said = (n: number, rationale = '') => ({ answer: level(n), rationale });
 const because = { sv: 'Därför', en: 'Because' };
 const worked: readonly Worked[] = [
-  { question: 'inkop', answer: level(1), reason: because },
-  { question: 'floden', answer: level(2), reason: because },
-  { question: 'klimat', answer: { kind: 'gate', outcome: 'pass' }, reason: because },
+  { question: 'inkop', answer: level(1), reason: because, quote: null },
+  { question: 'floden', answer: level(2), reason: because, quote: null },
+  { question: 'klimat', answer: { kind: 'gate', outcome: 'pass' }, reason: because, quote: null },
 ];
 const asked = worked.map(({ question }) => question);
 

@@ -4,6 +4,7 @@ import { builtin } from '../../checklists/index.ts';
 import { type Catalogue, Desk, PaneContent, Surface, Welcome } from '../../ui/index.ts';
 import { saveBeside } from '../download.ts';
 import { openOther } from '../other-file.ts';
+import { practice } from '../practice.ts';
 import { localPreferences } from '../preferences.ts';
 import { useTheme } from '../theme.ts';
 import { type Chosen, chooseFile, droppedFile } from './disk.ts';
@@ -98,6 +99,7 @@ function OpenedFile({ file, onClose }: OpenedFileProps) {
         now={now}
         openOther={openOther}
         saveBeside={saveBeside}
+        practice={practice}
       />
     </Desk>
   );

@@ -5,6 +5,7 @@ import { type Catalogue, message, Pane } from '../../ui/index.ts';
 import { saveBeside } from '../download.ts';
 import { draw, expectWords } from '../draw.tsx';
 import { openOther } from '../other-file.ts';
+import { practice } from '../practice.ts';
 import { localPreferences } from '../preferences.ts';
 import { beside, DocumentSharing } from '../sharing.ts';
 import { useTheme } from '../theme.ts';
@@ -33,6 +34,7 @@ function WordPane({ catalogue, sharing }: WordPaneProps) {
       openOther={openOther}
       saveBeside={saveBeside}
       sharing={sharing}
+      practice={practice}
     />
   );
 }

@@ -24,9 +24,9 @@ export function DraftText({ parts }: { readonly parts: readonly Part[] }) {
   return (
     <article className={styles.draft} aria-label={t('practiceDraft')}>
       {parts.map((part) =>
-        'heading' in part ? (
-          <h2 key={part.heading.sv} className={styles.heading}>
-            {say(part.heading)}
+        part.kind === 'heading' ? (
+          <h2 key={part.text.sv} className={styles.heading}>
+            {say(part.text)}
           </h2>
         ) : (
           <p key={part.text.sv} className={styles.text}>

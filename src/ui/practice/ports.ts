@@ -19,15 +19,18 @@ export interface PracticeCase {
   readonly answers: readonly Worked[];
 }
 
-export type Part = { readonly heading: Localized } | { readonly text: Localized };
+export interface Part {
+  readonly kind: 'heading' | 'paragraph';
+  readonly text: Localized;
+}
 
 /** The answer of those who worked the case through, and why. */
 export interface Worked {
   readonly question: string;
   readonly answer: Answer;
   readonly reason: Localized;
-  /** Word for word from one paragraph of the draft; absent where the draft says nothing about it. */
-  readonly quote?: Localized;
+  /** Word for word from one paragraph of the draft; null where the draft says nothing about it. */
+  readonly quote: Localized | null;
 }
 
 /** A case with its checklist. */
