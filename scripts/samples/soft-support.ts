@@ -73,7 +73,7 @@ export const softSupport: SampleDocument = {
       'Mätning av vatten, värme, fett och fibrer i tre tvättrör under fyra veckor, november–december 2026.',
       'Konsultens förslag till återvinning av sköljvatten, med minst två tekniker och ett alternativ där vi bara ändrar våra program, januari–mars 2027.',
       'Prov i drift: en sömmerska lagar 300 lakan under tio veckor, februari–april 2027.',
-      'Räkning på affären tillsammans med två hotell, mars–maj 2027.',
+      'Kalkyl för affären tillsammans med två hotell, mars–maj 2027.',
       'Beslut i styrelsen om investering, fortsatt prov eller avslut, den 15 juni 2027.',
     ),
     h2('Vem som gör vad'),
@@ -106,7 +106,7 @@ export const softSupport: SampleDocument = {
       'Om förslaget till vattenrening betalar sig på åtta år söker vi lån för att bygga under 2028. 400 000 kronor är avsatta i budgeten för nästa steg. Om det inte betalar sig ändrar vi programmen, vilket beräknas ge 9 liter per kilo, och låter frågan vila i tre år. Håller de lagade lakanen i minst 40 tvättar slutar vi köpa nya till de hotell som vill vara med.',
     ),
     p(
-      'Utan stöd gör vi bara mätningen, under ett av tvättrören, och väntar med resten. Resultatet av mätningen får andra tvätterier ta del av genom branschföreningen, som har lovat att publicera det.',
+      'Utan stöd gör vi bara mätningen, i ett av tvättrören, och väntar med resten. Resultatet av mätningen får andra tvätterier ta del av genom branschföreningen, som har lovat att publicera det.',
     ),
 
     h1('Arbetsvillkor'),
