@@ -7,7 +7,7 @@ import {
   type Meeting,
   originOf,
 } from '../assessment/index.ts';
-import { type Answer, allQuestions, type Checklist, levelLabel } from '../engine/index.ts';
+import { type Answer, allQuestions, type Checklist, levelLabel, outcomeLabel } from '../engine/index.ts';
 import { assessmentInDocument } from './checklist-for.ts';
 import { Failure } from './failure.ts';
 import { type MessageKey, message } from './messages.ts';
@@ -148,7 +148,7 @@ function answerText(checklist: Checklist, to: string, answer: Answer | null, lan
     case 'notApplicable':
       return message(answer.kind, language);
     case 'gate':
-      return message(answer.outcome, language);
+      return outcomeLabel(checklist, to, answer.outcome)?.[language] ?? message(answer.outcome, language);
     case 'level': {
       const label = levelLabel(checklist, to, answer.level)?.[language];
       return label ? `${answer.level} ${label}` : String(answer.level);

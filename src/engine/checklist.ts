@@ -99,6 +99,8 @@ export interface Gate extends GateRule {
   /** The usual misunderstanding, and what is right. */
   readonly misunderstanding?: Localized;
   readonly outcomes: Readonly<Record<Outcome, Localized>>;
+  /** What the outcomes are called, in a word or two, where they are others than passed, a risk and significant harm. */
+  readonly names?: Readonly<Record<Outcome, Localized>>;
   readonly terms: Terms;
   /** Ids of the sources that are the law or the goal it rests on. */
   readonly basis?: readonly string[];
@@ -206,6 +208,11 @@ export function allQuestions(checklist: Checklist): readonly (Criterion | Gate)[
 /** The edition of a question: see {@link Criterion.edition}. */
 export function editionOf({ edition }: Pick<Criterion, 'edition'>): number {
   return edition ?? 1;
+}
+
+/** What an outcome of a gate is called; undefined where the gate has no names of its own. */
+export function outcomeLabel(checklist: Checklist, id: string, outcome: Outcome): Localized | undefined {
+  return checklist.gates.find((gate) => gate.id === id)?.names?.[outcome];
 }
 
 /** All groups of a checklist, each before the groups in it. */

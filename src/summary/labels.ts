@@ -1,4 +1,4 @@
-import { type Answer, type Checklist, levelLabel, shown, type Value } from '../engine/index.ts';
+import { type Answer, type Checklist, levelLabel, outcomeLabel, shown, type Value } from '../engine/index.ts';
 import type { Language } from './summary.ts';
 import { summaryText } from './text.ts';
 
@@ -35,7 +35,7 @@ export function answerLabel(checklist: Checklist, to: string, answer: Answer, la
     case 'level':
       return levelName(checklist, to, answer.level, language);
     case 'gate':
-      return text.outcomes[answer.outcome];
+      return outcomeLabel(checklist, to, answer.outcome)?.[language] ?? text.outcomes[answer.outcome];
     case 'notApplicable':
       return text.answerNotApplicable;
     default:

@@ -1,5 +1,5 @@
 import type { Answer, Checklist, Criterion, Gate } from '../engine/index.ts';
-import { outcomes } from '../engine/index.ts';
+import { type Outcome, outcomes } from '../engine/index.ts';
 import { nothing } from './lay-out.ts';
 import type { Language } from './summary.ts';
 import { summaryText } from './text.ts';
@@ -30,7 +30,7 @@ export function readSaying(
   if (names(said, ({ answerNone }) => answerNone)) return { rationale };
   if (names(said, ({ answerUnknown }) => answerUnknown)) return saying({ kind: 'unknown' });
   if (question.kind === 'gate') {
-    const found = outcomes.filter((outcome) => names(said, (text) => text.outcomes[outcome]));
+    const found = outcomes.filter((outcome) => namesOutcome(said, question, outcome));
     const [outcome] = found;
     return outcome && found.length === 1 ? saying({ kind: 'gate', outcome }) : undefined;
   }
@@ -45,6 +45,12 @@ type Text = (typeof summaryText)[Language];
 
 function names(said: string, name: (text: Text) => string): boolean {
   return languages.some((language) => beginsWith(plain(said), plain(name(summaryText[language]))));
+}
+
+/** By the gate's own name for it, or by what outcomes are called where a gate has none. */
+function namesOutcome(said: string, { names: own }: Gate, outcome: Outcome): boolean {
+  const byOwn = languages.some((language) => beginsWith(plain(said), plain(own?.[outcome][language] ?? '')));
+  return byOwn || names(said, (text) => text.outcomes[outcome]);
 }
 
 /** Whether a text is a name, or begins with it as whole words. */

@@ -1,5 +1,6 @@
 import type { Entry } from '../assessment/index.ts';
 import { type Checklist, type Criterion, type Gate, levelLabel } from '../engine/index.ts';
+import { outcomeText } from './answer-text.ts';
 import type { Speech } from './language.ts';
 
 /** How a question stands, in a few words for its row. `tone` chooses a sign beside the words, never instead of them. */
@@ -12,8 +13,9 @@ export function questionState(
   checklist: Checklist,
   question: Criterion | Gate,
   entry: Entry | undefined,
-  { t, say }: Speech,
+  speech: Speech,
 ): QuestionState {
+  const { t, say } = speech;
   const answer = entry?.answer;
   switch (answer?.kind) {
     case undefined:
@@ -31,7 +33,7 @@ export function questionState(
     case 'gate': {
       const effect = question.kind === 'gate' ? question.effects[answer.outcome].kind : 'none';
       const tone = effect === 'stop' ? 'stop' : effect === 'none' ? 'answered' : 'warning';
-      return { text: t(answer.outcome), tone };
+      return { text: outcomeText(checklist, question.id, answer.outcome, speech), tone };
     }
   }
 }

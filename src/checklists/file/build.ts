@@ -63,11 +63,11 @@ function buildGroup(yaml: GroupYaml): Group {
   };
 }
 
-function buildGate({ effects, when, ...gate }: ChecklistYaml['gates'][number]): Gate {
+function buildGate({ effects, when, names, ...gate }: ChecklistYaml['gates'][number]): Gate {
   return {
     kind: 'gate',
     ...words(gate),
-    ...given({ when }),
+    ...given({ when, names }),
     effects: {
       pass: buildEffect(effects.pass),
       risk: buildEffect(effects.risk),

@@ -48,6 +48,10 @@ export const coreCriterion = z.strictObject({
 export const coreGate = z.strictObject({
   ...asked,
   outcomes: z.strictObject({ pass: localized, risk: localized, fail: localized }),
+  names: z.strictObject({ pass: localized, risk: localized, fail: localized }).optional().meta({
+    description:
+      'What the outcomes are called, in a word or two; left out for passed, a risk and significant harm.',
+  }),
 });
 
 const criterionPlace = { weight, when };

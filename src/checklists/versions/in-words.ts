@@ -7,6 +7,7 @@ import {
   type Demand,
   type Effect,
   type Localized,
+  outcomeLabel,
 } from '../../engine/index.ts';
 
 /** A text in both languages, made of texts in each. */
@@ -95,7 +96,9 @@ export function conditionText(checklist: Checklist, condition: Condition | undef
         );
       }
       if ('gate' in one) {
-        const found = [one.is].flat().map((outcome) => say(outcomeNames[outcome]));
+        const found = [one.is]
+          .flat()
+          .map((outcome) => say(outcomeLabel(checklist, one.gate, outcome) ?? outcomeNames[outcome]));
         return pick(
           lang,
           `${quote(say(name(one.gate)), lang)} är ${found.join(' eller ')}`,

@@ -48,7 +48,7 @@ function questionRules(old: Checklist, later: Checklist): readonly RuleDifferenc
       return [
         ...when,
         ...outcomes.flatMap((outcome) => {
-          const of = both((say) => `${say(title)}: ${say(outcomeNames[outcome])}`);
+          const of = both((say) => `${say(title)}: ${say(after.names?.[outcome] ?? outcomeNames[outcome])}`);
           const [was, is] = [
             effectText(old, before.effects[outcome]),
             effectText(later, after.effects[outcome]),

@@ -1,4 +1,4 @@
-import type { Localized } from '../../engine/index.ts';
+import { type Localized, outcomes } from '../../engine/index.ts';
 import type { Question, TextChange, TextPart } from './difference.ts';
 
 /** The texts of a question that are not the same in two versions, those that are asked and answered by first. */
@@ -37,12 +37,15 @@ function textsOf(question: Question): ReadonlyMap<TextPart, Localized> {
 function answerTexts(question: Question): readonly (readonly [TextPart, Localized])[] {
   if (question.kind === 'criterion')
     return question.levels.map(({ level, descriptor }) => [`level ${level}`, descriptor] as const);
-  const { pass, risk, fail } = question.outcomes;
-  return [
-    ['pass', pass],
-    ['risk', risk],
-    ['fail', fail],
-  ];
+  return outcomes.map((outcome) => [
+    outcome,
+    withName(question.outcomes[outcome], question.names?.[outcome]),
+  ]);
+}
+
+/** What an outcome says, after the gate's own name for it where it has one. */
+function withName(text: Localized, name: Localized | undefined): Localized {
+  return name ? { sv: `${name.sv}: ${text.sv}`, en: `${name.en}: ${text.en}` } : text;
 }
 
 function listed(ids: readonly string[]): Localized {

@@ -6,6 +6,7 @@ import {
   type Gate,
   levelLabel,
 } from '../../engine/index.ts';
+import { outcomeText } from '../answer-text.ts';
 import type { Speech } from '../language.ts';
 
 /** One way to answer a question, as a radio button shows it. */
@@ -61,7 +62,8 @@ function levelChoices(checklist: Checklist, criterion: Criterion, { say }: Speec
   });
 }
 
-function gateChoices(checklist: Checklist, gate: Gate, { t, say }: Speech): Choice[] {
+function gateChoices(checklist: Checklist, gate: Gate, speech: Speech): Choice[] {
+  const { t, say } = speech;
   const told = (effect: Effect) => {
     if (effect.kind === 'none') return '';
     if (effect.kind === 'stop') return t('effectStop');
@@ -71,9 +73,10 @@ function gateChoices(checklist: Checklist, gate: Gate, { t, say }: Speech): Choi
   };
   return (['pass', 'risk', 'fail'] as const).map((outcome) => {
     const effect = told(gate.effects[outcome]);
+    const name = outcomeText(checklist, gate.id, outcome, speech);
     return {
       value: outcome,
-      label: effect ? `${t(outcome)} · ${effect}` : t(outcome),
+      label: effect ? `${name} · ${effect}` : name,
       text: say(gate.outcomes[outcome]),
       answer: { kind: 'gate', outcome },
     };

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Spread } from '../../assessment/index.ts';
 import { sameAnswer } from '../../assessment/index.ts';
 import type { Checklist, Criterion, Gate } from '../../engine/index.ts';
+import { outcomeText } from '../answer-text.ts';
 import { choicesOf } from '../components/choices.ts';
 import { useSpeech } from '../language.ts';
 import { spreadInWords } from './spread-text.ts';
@@ -54,7 +55,7 @@ export function SpreadPicture({ checklist, question, spread }: SpreadPictureProp
   const rows = choicesOf(checklist, question, speech)
     .map(({ value, answer, label }) => ({
       value,
-      label: answer.kind === 'gate' ? speech.t(answer.outcome) : label,
+      label: answer.kind === 'gate' ? outcomeText(checklist, question.id, answer.outcome, speech) : label,
       always: answer.kind === 'level' || answer.kind === 'gate',
       votes: spread.shares.find((share) => sameAnswer(share.answer, answer))?.votes ?? [],
     }))
