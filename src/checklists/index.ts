@@ -4,6 +4,9 @@ import bolag from './bolag.yaml?offer';
 import { chosenIds, compose, type OverlayHead } from './compose.ts';
 import type { Core } from './file/index.ts';
 import foretagsstod from './foretagsstod.yaml?offer';
+import aurora from './overlays/aurora.yaml?offer';
+import eruf from './overlays/eruf.yaml?offer';
+import esf from './overlays/esf.yaml?offer';
 import projektide from './projektide.yaml?offer';
 import projektstod from './projektstod.yaml?offer';
 
@@ -11,7 +14,7 @@ export { chosenIds, compose, type OverlayHead } from './compose.ts';
 export * from './practice/index.ts';
 
 /** An overlay that comes with Vägval, and how to get the rest of it. */
-export interface OverlayOffer extends OverlayHead {
+export interface OverlayOffer extends OverlayHead, Pick<Checklist, 'overlay'> {
   readonly load: () => Promise<Checklist>;
 }
 
@@ -26,8 +29,12 @@ export interface ChecklistOffer
   readonly load: (facts?: Facts) => Promise<Checklist>;
 }
 
-/** The overlays that come with Vägval. */
-export const overlays: readonly (OverlayOffer & Required<Pick<Checklist, 'overlay'>>)[] = [];
+/** The overlays that come with Vägval, in the order that a picker shows them. */
+export const overlays: readonly OverlayOffer[] = [
+  overlayOffer(eruf, () => import(/* webpackChunkName: "eruf" */ './overlays/eruf.yaml')),
+  overlayOffer(esf, () => import(/* webpackChunkName: "esf" */ './overlays/esf.yaml')),
+  overlayOffer(aurora, () => import(/* webpackChunkName: "aurora" */ './overlays/aurora.yaml')),
+];
 
 /** The checklists that come with Vägval, in the order that a picker shows them. Their content loads when asked for. */
 export const builtin: readonly ChecklistOffer[] = [
@@ -44,7 +51,7 @@ export const loadCore = (): Promise<Core> =>
 
 /** The overlays that come with Vägval and may lie on a checklist. */
 export function overlaysFor(checklist: string): readonly OverlayOffer[] {
-  return overlays.filter(({ overlay }) => overlay.on.includes(checklist));
+  return overlays.filter(({ overlay }) => overlay?.on.includes(checklist));
 }
 
 /** A checklist with those of the offered overlays that facts choose. Only they are loaded. */
@@ -59,7 +66,13 @@ export async function laid(
   return compose(first, offered, chosen);
 }
 
-function offer(head: OverlayHead, fetched: () => Promise<{ readonly default: Checklist }>): ChecklistOffer {
+type Fetched = () => Promise<{ readonly default: Checklist }>;
+
+function overlayOffer(head: Omit<OverlayOffer, 'load'>, fetched: Fetched): OverlayOffer {
+  return { ...head, load: async () => (await fetched()).default };
+}
+
+function offer(head: OverlayHead, fetched: Fetched): ChecklistOffer {
   const offered = overlaysFor(head.id);
   const base = async () => (await fetched()).default;
   const made = new Map<string, Promise<Checklist>>();

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { coreFileName, examineChecklist, examineCore, type Problem } from '../checklists/file/index.ts';
+import { checklistLix } from '../checklists/readability/index.ts';
+import type { Checklist } from '../engine/index.ts';
 import { ChecklistFileFault, coreFor, problemLines } from './checklist-file.ts';
 import { Failure } from './failure.ts';
 import { readText } from './files.ts';
@@ -8,6 +10,8 @@ import { message } from './messages.ts';
 import type { Reply, Request } from './request.ts';
 
 interface Linted {
+  /** Absent for the core, and for what has faults. */
+  readonly checklist?: Checklist | null;
   readonly usable: boolean;
   readonly problems: readonly Problem[];
 }
@@ -18,11 +22,19 @@ export async function lintCommand({ file, language }: Request): Promise<Reply> {
   const files = yamlFiles(file);
   if (files.length === 0) throw new Failure('noChecklists', { file });
   const linted = await Promise.all(files.map(async (one) => ({ one, ...(await lint(one)) })));
-  const lines = linted.flatMap(({ one, usable, problems }) => [
+  const lines = linted.flatMap(({ one, usable, checklist, problems }) => [
     ...(problems.length > 0 ? [problemLines(one, problems, language)] : []),
     ...(usable ? [message('lintFine', language, { file: one })] : []),
+    ...(checklist ? [readabilityLine(one, checklist, language)] : []),
   ]);
   return { out: lines.join('\n'), notes: [], exitCode: linted.every(({ usable }) => usable) ? 0 : 1 };
+}
+
+function readabilityLine(file: string, checklist: Checklist, language: 'sv' | 'en'): string {
+  const shownAs = (value: number) =>
+    new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(value);
+  const [sv, en] = [checklistLix(checklist, 'sv'), checklistLix(checklist, 'en')].map(shownAs);
+  return message('lintReadability', language, { file, sv: sv ?? '', en: en ?? '' });
 }
 
 async function lint(file: string): Promise<Linted> {
@@ -33,7 +45,7 @@ async function lint(file: string): Promise<Linted> {
   }
   try {
     const { checklist, problems } = examineChecklist(text, await coreFor(file));
-    return { usable: checklist !== null, problems };
+    return { usable: checklist !== null, checklist, problems };
   } catch (error) {
     if (error instanceof ChecklistFileFault) throw new Failure('brokenCore', { file, core: error.file });
     throw error;

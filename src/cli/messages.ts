@@ -253,6 +253,10 @@ export const messages = {
     en: '{file}: the checklist can’t be examined until the faults in {core} are corrected.',
   },
   lintFine: { sv: '{file}: inga fel.', en: '{file}: no faults.' },
+  lintReadability: {
+    sv: '{file}: läsbarhet (LIX) i frågor och nivåer: {sv} på svenska, {en} på engelska. Högst 45 är lagom.',
+    en: '{file}: readability (LIX) of questions and levels: {sv} in Swedish, {en} in English. At most 45 is right.',
+  },
   lintWarning: {
     sv: '{file}:{line}: {path}: varning: {what}. {remedy}',
     en: '{file}:{line}: {path}: warning: {what}. {remedy}',

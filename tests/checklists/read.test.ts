@@ -222,6 +222,11 @@ describe('a checklist file', () => {
       small.replace('        levels:', '        terms: {sv: [el], en: []}\n        levels:'),
       'Termen ”el” är för kort för att betyda något',
     ],
+    [
+      'a question without its meaning once it is adopted',
+      small.replace('status: draft', 'status: adopted'),
+      'En antagen checklista behöver fältet på varje fråga (krit: meaning)',
+    ],
     ['a translation that is missing', small.replace(`title: ${text}`, 'title: {sv: Ord}'), '”en” saknas'],
   ])('is refused with %s, and tells the line and what to do', (_what, yaml, expected) => {
     const { checklist, problems: all } = examineChecklist(yaml);

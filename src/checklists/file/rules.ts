@@ -1,3 +1,4 @@
+import { incomplete } from './completeness.ts';
 import { brokenConditions } from './conditions.ts';
 import { brokenDemands } from './demands.ts';
 import { allGroups, type BrokenRule, criteria, gates } from './places.ts';
@@ -21,7 +22,7 @@ export function brokenRules(
   ];
   // What asks about other parts of the file can only be examined when those have ids of their own and levels.
   const first = whole.length > 0 ? whole : [...brokenConditions(checklist), ...brokenDemands(checklist)];
-  return [...first, ...shortTerms(questions(checklist))];
+  return [...first, ...shortTerms(questions(checklist)), ...incomplete(checklist)];
 }
 
 function ids(checklist: ChecklistYaml): BrokenRule[] {

@@ -80,6 +80,16 @@ export const referenceWording = {
       en: 'Change to the id in the message, so that two overlays never use the same.',
     },
   },
+  incomplete: {
+    what: (v: string) => ({
+      sv: `En antagen checklista behöver fältet på varje fråga (${v})`,
+      en: `An adopted checklist needs the field on every question (${v})`,
+    }),
+    remedy: {
+      sv: 'Fyll i fältet, eller låt status vara draft tills det är gjort.',
+      en: 'Fill in the field, or let the status be draft until it is done.',
+    },
+  },
   overlayOnItself: {
     what: (v: string) => ({
       sv: `Tillägget ”${v}” ligger på sig självt`,
