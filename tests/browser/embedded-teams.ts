@@ -35,6 +35,7 @@ export async function openTeams(): Promise<OpenTeams> {
     dist: path.join(root, 'dist'),
     teamsDist,
     cache: path.join(root, '.cache'),
+    manifest: path.join(root, 'manifest/manifest.json'),
     broker,
     deployment,
     people,

@@ -58,6 +58,8 @@ test('not-in-meeting-context: the side panel tells Teams in time that it is ther
   await row(panel).waitFor();
   await shown('&patience=1000&fault=not-in-meeting-context');
   await teams.page.getByText('Appen svarade inte, och Teams har tagit bort den.').waitFor();
+  await shown('&without=meetingSidePanel');
+  await teams.page.getByText(/^Appens manifest nämner inte meetingSidePanel/).waitFor();
 });
 
 test('late-joiner-no-stage: the side panel alone is enough to take part; otherwise the stage shows the question to all', async () => {
@@ -86,6 +88,15 @@ test('late-joiner-no-stage: the side panel alone is enough to take part; otherwi
   const stage = teams.page.frameLocator('iframe[title="Delad skärm"]');
   await stage.getByText('1 av 1 har röstat. Rösterna är dolda.').waitFor();
   expect(await stage.getByRole('button').count()).toBe(0);
+});
+
+test('the meeting’s screen is offered only where Teams lets the app share', async () => {
+  const panel = await shown('&without=meetingStage');
+  await row(panel).click();
+  await panel.getByRole('button', { name: 'Till dagordningen' }).click();
+  await panel.getByRole('button', { name: 'Avsluta mötet' }).waitFor();
+  await teams.page.waitForTimeout(500);
+  expect(await panel.getByRole('button', { name: 'Visa på mötets skärm' }).count()).toBe(0);
 });
 
 /** Looks for faults in what the frames of these titles show. */
