@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inflateSync, strFromU8, unzipSync } from 'fflate';
-import type { FrameLocator } from 'playwright-core';
+import type { FrameLocator, Locator } from 'playwright-core';
 import { readSharedFile } from '../../src/sharepoint/file/index.ts';
 import { draft, draftBytes, type OpenTeams, openTeams } from './embedded-teams.ts';
 import { closeBrowser, openInWord } from './embedded-word.ts';
@@ -17,13 +17,29 @@ afterAll(async () => {
   await teams?.close();
 });
 
-/** Votes on the question that is shown, by keyboard alone. */
+/** Goes on with the Tab key until an element has the keyboard. */
+async function tabTo(target: Locator): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await teams.page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to ${String(target)}`);
+}
+
+/** Chooses a level among the answers of a group, by keyboard alone. */
+async function choose(answers: Locator, level: number): Promise<void> {
+  await tabTo(answers.getByRole('radio').first());
+  if (level === 0) await teams.page.keyboard.press('Space');
+  for (let n = 0; n < level; n++) await teams.page.keyboard.press('ArrowDown');
+}
+
+/** Votes on the question that is shown, by keyboard alone from its title. */
 async function vote(person: string, level: number, reason: string): Promise<void> {
   const { page } = teams;
   const own = teams.panel(person);
-  await own.getByRole('radio', { name: new RegExp(`^${level} ·`) }).focus();
-  await page.keyboard.press('Space');
-  await own.getByLabel('Ditt skäl').focus();
+  await own.getByRole('heading', { level: 2 }).first().focus();
+  await choose(own.getByRole('radiogroup', { name: 'Din röst' }), level);
+  await tabTo(own.getByLabel('Ditt skäl'));
   await page.keyboard.type(reason);
   await page.keyboard.press('Control+Enter');
   await own.getByText('Ingen ser din röst förrän rösterna visas.').waitFor();
@@ -101,7 +117,7 @@ test('three persons vote unseen in a meeting, see where they differ, agree, and 
   await word.close();
 });
 
-test('an anonymous meeting leaves no name and no account of a voter in the shared file, nor in what Word saves', async () => {
+test('an anonymous meeting, whose whole vote goes by keyboard alone, leaves no name and no account of a voter in the shared file, nor in what Word saves', async () => {
   const { cloud, folder, page } = teams;
   const secret = 'Upphandling.docx';
   writeFileSync(path.join(folder, secret), draftBytes);
@@ -128,13 +144,15 @@ test('an anonymous meeting leaves no name and no account of a voter in the share
   await vote('Anna Ask', 3, 'Målet har siffror.');
   await vote('Bo Berg', 1, 'Ingen baslinje.');
   await bo.getByText('Alla har röstat').waitFor();
-  await bo.getByRole('button', { name: 'Visa rösterna' }).click();
+  await tabTo(bo.getByRole('button', { name: 'Visa rösterna' }));
+  await page.keyboard.press('Enter');
   await anna.getByText('Ingen baslinje.').waitFor();
-  const answers = anna.getByRole('radiogroup', { name: 'Gruppens svar' });
-  await answers.getByRole('radio', { name: /^2 ·/ }).check();
-  await anna.getByLabel('Gruppens skäl').fill('Vi möttes på mitten.');
-  await anna.getByRole('button', { name: 'Spara gruppens svar' }).click();
-  await bo.getByText('Vi möttes på mitten.').first().waitFor();
+  await choose(bo.getByRole('radiogroup', { name: 'Gruppens svar' }), 2);
+  await tabTo(bo.getByLabel('Gruppens skäl'));
+  await page.keyboard.type('Vi möttes på mitten.');
+  await tabTo(bo.getByRole('button', { name: 'Spara gruppens svar' }));
+  await page.keyboard.press('Enter');
+  await anna.getByText('Vi möttes på mitten.').first().waitFor();
   await bo.getByRole('button', { name: 'Till dagordningen' }).click();
   await bo.getByRole('button', { name: 'Avsluta mötet' }).click();
   await bo.getByRole('button', { name: 'Avsluta', exact: true }).click();
