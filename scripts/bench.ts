@@ -1,10 +1,12 @@
 // npm run bench [-- --json] [names…]: every figure of speed and size, as a ratio against the peer in the same run.
 import { bundleFigures } from './bench/bundle.ts';
+import { delayFigures } from './bench/delay.ts';
 import { docxFigures } from './bench/docx.ts';
 import { engineFigures } from './bench/engine.ts';
 import type { Figures } from './bench/figure.ts';
 import { sharingFigures } from './bench/sharing.ts';
 import { wordFigures } from './bench/word.ts';
+import { build } from './build.ts';
 
 const json = process.argv.includes('--json');
 const say = (text: string) => console.error(`vägval: ${text}`);
@@ -17,8 +19,11 @@ say('building and weighing the site …');
 const bundle = await bundleFigures();
 say('merging shared files …');
 const sharing = sharingFigures();
+await build(['host', 'wordPage']);
+say('counting how long votes take …');
+const delay = await delayFigures();
 say('counting round trips to Word …');
-const figures: Figures = { ...engine, ...docx, ...bundle, ...sharing, ...(await wordFigures()) };
+const figures: Figures = { ...engine, ...docx, ...bundle, ...sharing, ...delay, ...(await wordFigures()) };
 
 if (json) console.log(JSON.stringify(figures, null, 2));
 else {

@@ -96,7 +96,14 @@ async function meeting(file: string, bytes: Uint8Array, port: number, wanted: bo
   const cloud = await startCloud({ root, folder });
   const { broker, deployment, people } = cloud;
   const served = { dist: at('dist'), cache: at('.cache'), broker, deployment };
-  const teams = await startTeams({ ...served, name, teamsDist: at('.cache/teams-host'), people, port });
+  const teams = await startTeams({
+    ...served,
+    name,
+    teamsDist: at('.cache/teams-host'),
+    manifest: at('manifest/manifest.json'),
+    people,
+    port,
+  });
   const word = await startHost({
     ...served,
     document: { name, bytes },

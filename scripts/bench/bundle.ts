@@ -28,7 +28,9 @@ export async function bundleFigures(): Promise<Figures> {
     'bundle/word': size(weight('word')),
     'bundle/word-with-checklist': size(weight('word', 'projektstod')),
     'bundle/teams': { ...size(inTeams), peer: mostInTeams, ratio: inTeams / mostInTeams },
-    'bundle/teams-until-a-vote': size(weight('teams', 'meeting', 'msal', 'following', 'docx', 'projektstod')),
+    'bundle/teams-until-a-vote': size(
+      weight('teams', 'meeting', 'msal-client', 'following', 'docx', 'projektstod'),
+    ),
   };
 }
 

@@ -4,7 +4,6 @@ import { type Browser, chromium, type Frame } from 'playwright-core';
 import { openDocx } from '../../src/document/docx/index.ts';
 import type { SummarySize } from '../../src/summary/index.ts';
 import { browserSwitches, findBrowser } from '../browser.cjs';
-import { build } from '../build.ts';
 import type { Vagval } from '../word-page/index.ts';
 import { openWordPage } from '../word-page/open.ts';
 import type { Figures } from './figure.ts';
@@ -17,11 +16,11 @@ const most = 3;
 
 /**
  * Round trips to Word for inserting each summary and for updating it with other answers, in documents of 10 and of 1,000
- * pages: the product's own code, Microsoft's office.js and the embedded Word in Chromium.
+ * pages: the product's own code, Microsoft's office.js and the embedded Word in Chromium. The pages of `build(['host', 'wordPage'])`
+ * must be there.
  * @throws Error when there are more than three.
  */
 export async function wordFigures(): Promise<Figures> {
-  await build(['host', 'wordPage']);
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('no browser of the Chromium family was found');
   const browser = await chromium.launch({ executablePath, args: browserSwitches() });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { startHost } from '../../src/host/server/index.ts';
+import { type HostOptions, startHost } from '../../src/host/server/index.ts';
 
 /** A document in the embedded Word with the page of {@link file://./index.ts} as its add-in. */
 export interface OpenPage {
@@ -18,12 +18,14 @@ export interface OpenPage {
 /**
  * @param root the project's folder, where `scripts/build.ts host wordPage` has put both pages.
  * @param query what the host is asked for, such as `?fault=busy`.
+ * @param cloud the organisation that the document lies in, if any.
  */
 export async function openWordPage(
   browser: Browser,
   root: string,
   bytes: Uint8Array,
   query = '',
+  cloud: Pick<HostOptions, 'broker' | 'deployment' | 'documentUrl'> = {},
 ): Promise<OpenPage> {
   const host = await startHost({
     document: { name: 'utkast.docx', bytes },
@@ -31,6 +33,7 @@ export async function openWordPage(
     hostDist: path.join(root, '.cache/host'),
     officeJs: path.join(root, 'node_modules/@microsoft/office-js/dist'),
     cache: path.join(root, '.cache'),
+    ...cloud,
   });
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
   const page = await context.newPage();

@@ -11,6 +11,7 @@ import {
   type SharedContent,
 } from './drafts/index.ts';
 import { Graph, type Item, isSecure, sharingFaultOf } from './graph/index.ts';
+import { patiently } from './patiently.ts';
 import { isOwnTenant, type Token, type Tokens } from './sign-in/index.ts';
 
 export interface SharingOptions extends Pick<Opening, 'keep' | 'now'> {
@@ -28,10 +29,12 @@ export function sharingOf(options: SharingOptions & { readonly address: string }
   async function opened(token: Token, snapshot: Assessment | null): Promise<SharedAssessment> {
     const { person } = own(token, options);
     const graph = graphOf(options);
-    const [{ start }, draft] = await Promise.all([loadFollowing(), graph.at(address)]);
-    if (!isDraft(draft)) throw new SharingFault('notFound', `${draft.name} is no .docx`);
-    const opening = { ...options, readShared: sharedContent, start, graph, person };
-    return openDraft(draft, async () => snapshot, opening);
+    return patiently(async () => {
+      const [{ start }, draft] = await Promise.all([loadFollowing(), graph.at(address)]);
+      if (!isDraft(draft)) throw new SharingFault('notFound', `${draft.name} is no .docx`);
+      const opening = { ...options, readShared: sharedContent, start, graph, person };
+      return openDraft(draft, async () => snapshot, opening);
+    });
   }
 
   function inCloud<T>(run: () => Promise<T>): Promise<T> {
@@ -70,12 +73,14 @@ export function openShared(
     const { person } = own(token, options);
     const graph = graphOf(options);
     const ids = idsOf(options.key);
-    const [{ start }, item] = await Promise.all([loadFollowing(), ids && graph.item(ids.drive, ids.id)]);
-    if (!item) throw new SharingFault('notFound', 'the draft is gone');
-    const opening = { ...options, readShared: sharedContent, start, graph, person };
-    if (isSharedFile(item) && hasParent(item)) return openOrphan(item, opening);
-    if (!isDraft(item)) throw new SharingFault('notFound', `${item.name} is no .docx`);
-    return openDraft(item, async () => options.readSnapshot(await graph.content(item)), opening);
+    return patiently(async () => {
+      const [{ start }, item] = await Promise.all([loadFollowing(), ids && graph.item(ids.drive, ids.id)]);
+      if (!item) throw new SharingFault('notFound', 'the draft is gone');
+      const opening = { ...options, readShared: sharedContent, start, graph, person };
+      if (isSharedFile(item) && hasParent(item)) return openOrphan(item, opening);
+      if (!isDraft(item)) throw new SharingFault('notFound', `${item.name} is no .docx`);
+      return openDraft(item, async () => options.readSnapshot(await graph.content(item)), opening);
+    });
   });
 }
 

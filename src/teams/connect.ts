@@ -61,6 +61,13 @@ function folderOf({ channel, sharePointSite }: app.Context): string | undefined 
 }
 
 const stage: Stage = {
+  allowed: () =>
+    called<meeting.IAppContentStageSharingCapabilities>((done) =>
+      meeting.getAppContentStageSharingCapabilities(done),
+    ).then(
+      (can) => can?.doesAppHaveSharePermission ?? false,
+      () => false,
+    ),
   share: (address) => called((done) => meeting.shareAppContentToStage(done, address)).then(() => undefined),
   stop: () => called((done) => meeting.stopSharingAppContentToStage(done)).then(() => undefined),
   shared: () =>

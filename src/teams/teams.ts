@@ -5,6 +5,8 @@ export type TeamsTheme = 'default' | 'dark' | 'contrast';
 
 /** Shows a page of ours to all in the meeting. */
 export interface Stage {
+  /** Whether the app may share at all: by its manifest, and by what was consented to. */
+  allowed(): Promise<boolean>;
   /** @param address of a page of ours. Rejects when Teams refuses, for example when the person may not present. */
   share(address: string): Promise<void>;
   stop(): Promise<void>;

@@ -1,7 +1,9 @@
 import {
   FluentProvider,
   makeStyles,
+  teamsDarkTheme,
   teamsHighContrastTheme,
+  teamsLightTheme,
   tokens,
   webDarkTheme,
   webLightTheme,
@@ -12,7 +14,13 @@ import { CatalogueContext } from './language.ts';
 import { type Catalogue, catalogueOf, message } from './messages/index.ts';
 import type { Preferences } from './ports.ts';
 
-const themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme } as const;
+const themes = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  teamsLight: teamsLightTheme,
+  teamsDark: teamsDarkTheme,
+  contrast: teamsHighContrastTheme,
+} as const;
 
 export type Theme = keyof typeof themes;
 

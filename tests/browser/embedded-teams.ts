@@ -11,6 +11,8 @@ export interface OpenTeams {
   readonly page: Page;
   readonly cloud: RunningCloud;
   readonly url: string;
+  /** Where the drafts and their shared files lie. */
+  readonly folder: string;
   /** What went wrong without anybody catching it. */
   readonly errors: readonly string[];
   panel(person: string): FrameLocator;
@@ -33,6 +35,7 @@ export async function openTeams(): Promise<OpenTeams> {
     dist: path.join(root, 'dist'),
     teamsDist,
     cache: path.join(root, '.cache'),
+    manifest: path.join(root, 'manifest/manifest.json'),
     broker,
     deployment,
     people,
@@ -54,6 +57,7 @@ export async function openTeams(): Promise<OpenTeams> {
     page,
     cloud,
     url: teams.url,
+    folder,
     errors,
     panel: (person) => page.frameLocator(`iframe[title="${person}"]`),
     close: async () => {

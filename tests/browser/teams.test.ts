@@ -58,6 +58,8 @@ test('not-in-meeting-context: the side panel tells Teams in time that it is ther
   await row(panel).waitFor();
   await shown('&patience=1000&fault=not-in-meeting-context');
   await teams.page.getByText('Appen svarade inte, och Teams har tagit bort den.').waitFor();
+  await shown('&without=meetingSidePanel');
+  await teams.page.getByText(/^Appens manifest nämner inte meetingSidePanel/).waitFor();
 });
 
 test('late-joiner-no-stage: the side panel alone is enough to take part; otherwise the stage shows the question to all', async () => {
@@ -88,7 +90,28 @@ test('late-joiner-no-stage: the side panel alone is enough to take part; otherwi
   expect(await stage.getByRole('button').count()).toBe(0);
 });
 
-test('side panel, stage and tab have no grave fault for a screen reader and cut no text off, in each theme and language', async () => {
+test('the meeting’s screen is offered only where Teams lets the app share', async () => {
+  const panel = await shown('&without=meetingStage');
+  await row(panel).click();
+  await panel.getByRole('button', { name: 'Till dagordningen' }).click();
+  await panel.getByRole('button', { name: 'Avsluta mötet' }).waitFor();
+  await teams.page.waitForTimeout(500);
+  expect(await panel.getByRole('button', { name: 'Visa på mötets skärm' }).count()).toBe(0);
+});
+
+/** Looks for faults in what the frames of these titles show. */
+async function inEachTheme(locale: string, ...titles: readonly string[]): Promise<void> {
+  for (const theme of ['default', 'dark', 'contrast']) {
+    await teams.page.selectOption('#theme', theme);
+    for (const title of titles) {
+      const frame = await frameOf(title);
+      expect([locale, theme, title, await graveFaults(frame)]).toEqual([locale, theme, title, []]);
+      expect([locale, theme, title, await clippedText(frame)]).toEqual([locale, theme, title, []]);
+    }
+  }
+}
+
+test('side panel, stage, tab and its settings have no grave fault for a screen reader and cut no text off, in each theme and language', async () => {
   for (const locale of ['sv-se', 'en-us']) {
     const panel = await shown(`&locale=${locale}`);
     await row(panel).click();
@@ -99,17 +122,13 @@ test('side panel, stage and tab have no grave fault for a screen reader and cut 
     await panel.getByRole('button', { name: agenda }).click();
     await panel.getByRole('button', { name: share }).click();
     await teams.page.frameLocator('iframe[title="Delad skärm"]').getByRole('heading').first().waitFor();
-    for (const theme of ['default', 'dark', 'contrast']) {
-      await teams.page.selectOption('#theme', theme);
-      for (const title of [anna, 'Delad skärm']) {
-        const frame = await frameOf(title);
-        expect([locale, theme, title, await graveFaults(frame)]).toEqual([locale, theme, title, []]);
-        expect([locale, theme, title, await clippedText(frame)]).toEqual([locale, theme, title, []]);
-      }
-    }
+    await inEachTheme(locale, anna, 'Delad skärm');
+    await shown(`&locale=${locale}&view=content`);
+    await row(teams.panel(anna)).waitFor();
+    await inEachTheme(locale, anna);
+    await shown(`&locale=${locale}&view=settings`);
+    await teams.page.getByRole('button', { name: 'Spara', disabled: false }).waitFor();
+    await inEachTheme(locale, anna);
   }
-  const tab = await shown('&view=content&theme=dark');
-  await row(tab).waitFor();
-  expect(await graveFaults(await frameOf(anna))).toEqual([]);
   expect(teams.errors).toEqual([]);
 });

@@ -115,10 +115,26 @@ describe('sharing from Word, by the document’s address', () => {
     expect(await codeOf(address, { deployment: { ...deployment, tenant: 'another' } })).toBe('otherTenant');
     drive.served.play({ status: 403, on: /shares/, times: 1 });
     expect(await codeOf(address)).toBe('noAccess');
+    drive.served.play({ status: 503, on: /shares/, retryAfter: '600' });
+    expect(await codeOf(address)).toBe('refused');
+    drive.served.play();
     drive.offline = true;
     expect(await codeOf(address)).toBe('offline');
     drive.offline = false;
     expect(await codeOf(address)).toBe('opened');
+  });
+
+  it('waits as long as the service asks for, and then begins', async () => {
+    await drive.put('Fel/Upptagen.docx', docx);
+    drive.served.play(
+      { status: 429, on: /shares/, times: 1, retryAfter: '0' },
+      { status: 503, on: /Upptagen.vagval/, times: 1, retryAfter: '1' },
+    );
+    const before = drive.log.length;
+    const shared = own(await sharingOf({ ...options(), address: addressOf('Fel/Upptagen.docx') }).open(null));
+    expect(shared.person.name).toBe('Anna Ask');
+    const statuses = drive.log.slice(before).map((line) => line.slice(-3));
+    expect(statuses.slice(0, 5)).toEqual(['429', '200', '503', '200', '404']);
   });
 
   it('asks nobody to sign in until it is told to', async () => {

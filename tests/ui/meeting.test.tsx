@@ -183,6 +183,7 @@ describe('a vote', () => {
     bo.vote('inkop', level(0), 'Inga krav.');
     bo.reveal('inkop');
     expect(screen.getByText(/^Rösterna är redan visade/)).toBeVisible();
+    await user.click(press('Rösta ändå'));
     const form = within(screen.getByRole('form', { name: 'Din röst: Inköp' }));
     await user.click(form.getByRole('radio', { name: /^Ej tillämpligt/ }));
     await user.click(form.getByRole('button', { name: 'Rösta' }));

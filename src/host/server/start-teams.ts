@@ -2,6 +2,7 @@ import type { Server } from 'node:https';
 import { certificateIn } from './certificate.ts';
 import { fileBelow, typeOf } from './files.ts';
 import type { Account } from './identity/people.ts';
+import { contextsIn } from './manifest-contexts.ts';
 import { type Answer, close, listen, portOf } from './serve.ts';
 
 export interface TeamsOptions {
@@ -13,6 +14,8 @@ export interface TeamsOptions {
   readonly teamsDist: string;
   /** Where the certificate is kept. */
   readonly cache: string;
+  /** The app's unified manifest: it says where in Teams the app is shown. */
+  readonly manifest: string;
   readonly broker: string;
   readonly deployment: object;
   readonly people: readonly Account[];
@@ -32,8 +35,9 @@ export interface RunningTeams {
  * @throws HostStartFault when a port is taken.
  */
 export async function startTeams(options: TeamsOptions): Promise<RunningTeams> {
-  const { name, dist, teamsDist, cache, broker, deployment, people } = options;
+  const { name, dist, teamsDist, cache, manifest, broker, deployment, people } = options;
   const certificate = await certificateIn(cache);
+  const contexts = await contextsIn(manifest);
   let origin = '';
   const addin: Answer = async (path) =>
     path === '/deployment.json'
@@ -47,7 +51,7 @@ export async function startTeams(options: TeamsOptions): Promise<RunningTeams> {
       ...person,
       addin: `https://localhost:${portOf(addins[n] as Server)}`,
     }));
-    return { type: typeOf('.json'), body: JSON.stringify({ name, broker, people: all }) };
+    return { type: typeOf('.json'), body: JSON.stringify({ name, broker, contexts, people: all }) };
   });
   origin = `https://localhost:${portOf(page)}`;
   return {

@@ -29,6 +29,8 @@ export interface AppFrameOptions {
   readonly theme: Theme;
   readonly locale: string;
   readonly broker: string;
+  /** Where in Teams the app is shown, by its manifest. */
+  readonly contexts: readonly string[];
   readonly faults: ReadonlySet<TeamsFault>;
   /** Milliseconds after which Teams takes away an app that has not said that it is there. */
   readonly patience: number;
@@ -62,15 +64,23 @@ export class AppFrame {
   private ready = false;
 
   constructor(private readonly options: AppFrameOptions) {
-    const { parent, title, address, theme } = options;
+    const { parent, title, address, theme, frameContext, contexts } = options;
     this.theme = theme;
     this.origin = new URL(address).origin;
     this.frame.title = title;
     this.frame.allow = 'clipboard-write';
     this.frame.src = address;
-    addEventListener('message', this.heard);
     parent.append(this.frame);
-    setTimeout(() => this.ready || this.takeAway(), options.patience);
+    if (frameContext === 'sidePanel' && !contexts.includes('meetingSidePanel'))
+      this.takeAway('Appens manifest nämner inte meetingSidePanel, och Teams visar den inte i möten.');
+    else this.meet();
+  }
+
+  /** Answers the app, and takes it away when it does not say in time that it is there. */
+  private meet(): void {
+    addEventListener('message', this.heard);
+    const late = () => this.ready || this.takeAway('Appen svarade inte, och Teams har tagit bort den.');
+    setTimeout(late, this.options.patience);
   }
 
   setTheme(theme: Theme): void {
@@ -88,13 +98,13 @@ export class AppFrame {
     this.frame.remove();
   }
 
-  /** As Teams does with an app that never answers. */
-  private takeAway(): void {
+  /** As Teams does with an app that never answers, or that is not for meetings. */
+  private takeAway(why: string): void {
     if (!this.frame.isConnected) return;
     const text = document.createElement('p');
     text.className = 'gone';
     text.setAttribute('role', 'alert');
-    text.textContent = 'Appen svarade inte, och Teams har tagit bort den.';
+    text.textContent = why;
     this.frame.replaceWith(text);
     this.close();
   }
@@ -115,7 +125,7 @@ export class AppFrame {
   }
 
   private async answer(call: Call): Promise<void> {
-    const { frameContext, stage, broker, person, faults, onValid, onConfigured } = this.options;
+    const { frameContext, contexts, stage, broker, person, faults, onValid, onConfigured } = this.options;
     const [first, second] = call.args ?? [];
     switch (call.func) {
       case 'initialize':
@@ -145,7 +155,7 @@ export class AppFrame {
         open(String(first), '_blank', 'noopener');
         return this.reply(call, [true]);
       case 'meeting.getAppContentStageSharingCapabilities':
-        return this.reply(call, succeeded({ doesAppHaveSharePermission: true }));
+        return this.reply(call, succeeded({ doesAppHaveSharePermission: contexts.includes('meetingStage') }));
       case 'meeting.getAppContentStageSharingState':
         return this.reply(call, succeeded({ isAppSharing: stage.address !== undefined }));
       case 'meeting.shareAppContentToStage':

@@ -12,6 +12,8 @@ interface Settings {
   /** The draft's name. */
   readonly name: string;
   readonly broker: string;
+  /** Where in Teams the app is shown, by its manifest. */
+  readonly contexts: readonly string[];
   /** Each with the origin that their add-in is served from, so that each has a storage of their own. */
   readonly people: readonly (Person & { readonly addin: string })[];
 }
@@ -23,6 +25,8 @@ const frameContext = (asked.get('view') ?? 'sidePanel') as AppFrameOptions['fram
 const names = asked.get('people')?.split(',');
 const people = settings.people.filter(({ name }, n) => (names ? names.includes(name) : n < 3));
 const faults = new Set((asked.get('fault') ?? '').split(',') as TeamsFault[]);
+const without = (asked.get('without') ?? '').split(',');
+const contexts = settings.contexts.filter((context) => !without.includes(context));
 const frames: AppFrame[] = [];
 let theme = (asked.get('theme') ?? 'default') as Theme;
 
@@ -75,6 +79,7 @@ function opened(
     theme,
     locale: asked.get('locale') ?? 'sv-se',
     broker: settings.broker,
+    contexts,
     faults,
     patience: Number(asked.get('patience') ?? 30_000),
     stage,

@@ -60,21 +60,22 @@ export function StageOfDraft({ cloud, draft, name }: OpenDraftProps) {
 const stageEvery = 5000;
 
 function useStage(stage: Stage | undefined, address: string): StageControl | undefined {
+  const [allowed, setAllowed] = useState(false);
   const [shared, setShared] = useState(false);
   useEffect(() => {
     if (!stage) return;
+    void stage.allowed().then(setAllowed);
     const look = () => void stage.shared().then(setShared);
     look();
     const timer = setInterval(look, stageEvery);
     return () => clearInterval(timer);
   }, [stage]);
-  return (
-    stage && {
-      shared,
-      share: () => stage.share(address).then(() => setShared(true)),
-      stop: () => stage.stop().then(() => setShared(false)),
-    }
-  );
+  if (!stage || !allowed) return undefined;
+  return {
+    shared,
+    share: () => stage.share(address).then(() => setShared(true)),
+    stop: () => stage.stop().then(() => setShared(false)),
+  };
 }
 
 /** Whether there is room for the agenda beside the question. */

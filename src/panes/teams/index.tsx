@@ -11,7 +11,11 @@ import { Cloud } from './cloud.ts';
 
 const meeting = () => import(/* webpackChunkName: "meeting" */ '../meeting/meeting.tsx');
 
-const themes: Readonly<Record<TeamsTheme, Theme>> = { default: 'light', dark: 'dark', contrast: 'contrast' };
+const themes: Readonly<Record<TeamsTheme, Theme>> = {
+  default: 'teamsLight',
+  dark: 'teamsDark',
+  contrast: 'contrast',
+};
 
 interface TeamsPageProps {
   readonly teams: Teams;

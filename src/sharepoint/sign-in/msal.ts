@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 
 /** msal-browser, loaded when somebody signs in and not before. @throws SharingFault offline */
 export const loadMsal = () =>
-  import(/* webpackChunkName: "msal" */ './msal-client.ts').catch((error: unknown) => {
+  import(/* webpackChunkName: "msal-client" */ './msal-client.ts').catch((error: unknown) => {
     throw new SharingFault('offline', `the sign-in could not be loaded: ${String(error)}`);
   });
 

@@ -12,10 +12,10 @@ export class Bucket {
     this.filled = now;
   }
 
-  /** When the next request may be made, in milliseconds; now or later. */
-  freeAt(now: number): number {
+  /** When a request may be made, and others at once after it, in milliseconds; now or later. @param count of them all, at most 2. */
+  freeAt(now: number, count = 1): number {
     this.fill(now);
-    return this.tokens >= 1 ? now : now + Math.ceil((1 - this.tokens) / perMillisecond);
+    return this.tokens >= count ? now : now + Math.ceil((count - this.tokens) / perMillisecond);
   }
 
   /** Counts a request. */

@@ -166,9 +166,11 @@ export class SharedFile implements SharedAssessment {
 
   /** What is next, and when. */
   private due(): { readonly deed: Deed; readonly at: number } {
-    const free = Math.max(this.bucket.freeAt(this.clock.now()), this.quietUntil);
+    const now = this.clock.now();
+    const free = Math.max(this.bucket.freeAt(now), this.quietUntil);
     if (this.newer) return { deed: 'download', at: free };
-    const looking = { deed: 'look', at: Math.max(free, this.lookAt) } as const;
+    // A look leaves room for one more request: what it finds is fetched at once, and what is given meanwhile is written at once.
+    const looking = { deed: 'look', at: Math.max(this.bucket.freeAt(now, 2), free, this.lookAt) } as const;
     const mayWrite = !this.closed && (this.etag !== undefined || this.missing) && this.current.unsent > 0;
     const writing = { deed: 'write', at: Math.max(free, this.writeAt) } as const;
     return mayWrite && writing.at <= looking.at ? writing : looking;

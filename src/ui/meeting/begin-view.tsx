@@ -1,4 +1,4 @@
-import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button, Field, mergeClasses, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useSpeech } from '../language.ts';
 import { useMeetingStyles } from './styles.ts';
@@ -19,7 +19,7 @@ export function BeginView({ onBegin }: BeginViewProps) {
     </>
   );
   return (
-    <div className={styles.stack}>
+    <div className={mergeClasses(styles.stack, styles.column)}>
       <h2 className={styles.title}>{t('meetingBeginTitle')}</h2>
       <p className={styles.text}>{t('meetingBeginText')}</p>
       <Field label={t('meetingVoting')}>

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import type { Meeting } from '../../assessment/index.ts';
 import { useSpeech } from '../language.ts';
 import { useMeetingStyles } from './styles.ts';
@@ -14,7 +14,7 @@ export function JoinView({ meeting, onJoin }: JoinViewProps) {
   const { t } = useSpeech();
   const { anonymous, by } = meeting;
   return (
-    <div className={styles.stack}>
+    <div className={mergeClasses(styles.stack, styles.column)}>
       <h2 className={styles.title}>
         {anonymous
           ? t('meetingJoinTitleAnonymous')

@@ -93,6 +93,9 @@ export function MeetingPage(props: MeetingPageProps) {
   );
 }
 
+/** How many may take part for all their names to stand at the top of a narrow panel. */
+const mostNamed = 4;
+
 /** Who takes part; in an anonymous meeting how many. */
 function Present({ meeting: { participants, anonymous } }: { readonly meeting: Meeting }) {
   const styles = useMeetingStyles();
@@ -107,7 +110,13 @@ function Present({ meeting: { participants, anonymous } }: { readonly meeting: M
     );
   }
   const names = participants.map(({ name }) => name || t('meetingSomebody')).join(', ');
-  return <p className={styles.quiet}>{t('meetingPresentNames', { names })}</p>;
+  if (n <= mostNamed) return <p className={styles.quiet}>{t('meetingPresentNames', { names })}</p>;
+  return (
+    <details className={styles.quiet}>
+      <summary className={styles.summary}>{many}</summary>
+      {names}
+    </details>
+  );
 }
 
 /** What has happened since the last look, for a screen reader. */

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Assessment, Meeting } from '../../assessment/index.ts';
 import type { Checklist } from '../../engine/index.ts';
@@ -44,7 +44,7 @@ export function MinutesView({ checklist, assessment, meeting, onBeginAgain }: Mi
   const headings = minutesHeadings(language);
   const copy = async () => setCopied(box.current ? await copyText(box.current) : false);
   return (
-    <div className={shared.stack}>
+    <div className={mergeClasses(shared.stack, shared.column)}>
       <h2 className={shared.title} ref={takeKeyboard} tabIndex={-1}>
         {minutes.title}
       </h2>

@@ -68,6 +68,24 @@ export function OwnVote({ room, question, draft, onDraft, toKeyboard }: OwnVoteP
       </section>
     );
   }
+  if (shown && !draft) {
+    return (
+      <section className={styles.tight} id={ownVoteId} tabIndex={-1} aria-label={t('meetingYourVote')}>
+        <p className={styles.quiet}>{t('meetingVoteLate')}</p>
+        <div className={styles.row}>
+          <Button
+            size="small"
+            onClick={() => {
+              onDraft(nothingWritten);
+              toKeyboard(ownVoteId);
+            }}
+          >
+            {t('meetingVoteAnyway')}
+          </Button>
+        </div>
+      </section>
+    );
+  }
   const written = draft ?? nothingWritten;
   const needsReason = written.answer?.kind === 'notApplicable';
   const lacksReason = needsReason && written.rationale.trim() === '';

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Meeting, Spread } from '../../assessment/index.ts';
 import type { Checklist } from '../../engine/index.ts';
 import { answerText } from '../answer-text.ts';
@@ -17,7 +17,6 @@ const useStyles = makeStyles({
   answer: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
   vote: { margin: 0, paddingLeft: '0.7em', borderLeft: `2px solid ${tokens.colorNeutralStroke1}` },
   reason: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
-  large: { fontSize: '0.8em', lineHeight: 'inherit' },
   use: { marginInline: '-8px', paddingInline: '8px', minWidth: 0, textDecorationLine: 'underline' },
 });
 
@@ -27,37 +26,35 @@ interface ReasonsProps {
   readonly spread: Spread;
   /** Takes one of them as the group's; absent where it can't be. */
   readonly onUse?: (reason: string) => void;
-  /** As large as what is around, for the shared screen. */
-  readonly large?: boolean;
 }
 
 /** The reasons side by side, by answer, with names unless the meeting is anonymous. */
-export function Reasons({ checklist, meeting, spread, onUse, large = false }: ReasonsProps) {
+export function Reasons({ checklist, meeting, spread, onUse }: ReasonsProps) {
   const styles = useStyles();
   const shared = useMeetingStyles();
   const speech = useSpeech();
   const { t } = speech;
-  const quiet = mergeClasses(shared.quiet, large && styles.large);
-  const Heading = large ? 'h3' : 'h4';
   return (
     <div className={styles.sides}>
       {spread.shares.map(({ answer, votes }) => {
         const name = answerText(checklist, votes[0]?.to ?? '', answer, speech);
         return (
           <div key={name} className={shared.tight}>
-            <Heading className={styles.answer}>{name}</Heading>
+            <h4 className={styles.answer}>{name}</h4>
             <ul className={styles.list}>
               {votes.map(({ rater, name: voter, rationale, late }) => (
                 <li key={rater} className={styles.vote}>
                   {(!meeting.anonymous || late) && (
-                    <div className={quiet}>
+                    <div className={shared.quiet}>
                       {[
                         ...(meeting.anonymous ? [] : [voter || t('meetingSomebody')]),
                         ...(late ? [t('meetingLate')] : []),
                       ].join(', ')}
                     </div>
                   )}
-                  <p className={rationale ? styles.reason : quiet}>{rationale || t('meetingNoReason')}</p>
+                  <p className={rationale ? styles.reason : shared.quiet}>
+                    {rationale || t('meetingNoReason')}
+                  </p>
                   {onUse && rationale && (
                     <Button
                       className={styles.use}

@@ -10,7 +10,7 @@ import { spreadInWords } from './spread-text.ts';
 const useStyles = makeStyles({
   picture: {
     display: 'grid',
-    gridTemplateColumns: 'fit-content(50%) minmax(0, max-content) 1fr',
+    gridTemplateColumns: 'fit-content(62%) minmax(0, max-content) 1fr',
     columnGap: '0.6em',
     rowGap: '0.35em',
     alignItems: 'center',

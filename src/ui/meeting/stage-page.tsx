@@ -12,10 +12,11 @@ import { answerText } from '../answer-text.ts';
 import { choicesOf } from '../components/choices.ts';
 import { useSpeech } from '../language.ts';
 import { Dots } from './dots.tsx';
-import { Reasons } from './reasons.tsx';
 import { SpreadPicture } from './spread-picture.tsx';
 import { spreadSentence } from './spread-text.ts';
+import { StageReasons } from './stage-reasons.tsx';
 import { useStageStyles } from './stage-styles.ts';
+import { useFit } from './use-fit.ts';
 import { useMinutes } from './use-minutes.ts';
 import { useShared } from './use-shared.ts';
 
@@ -37,9 +38,9 @@ export function StagePage({ shared, checklist, title }: StagePageProps) {
   const { assessment } = useShared(shared);
   const meeting = assessment?.meetings.at(-1);
   const question = allQuestions(checklist).find(({ id }) => id === meeting?.current?.to);
-  const amount = meeting && question && !meeting.ended ? amountOf(meeting, question.id) : 'little';
+  const page = useFit();
   return (
-    <main className={mergeClasses(styles.page, amount !== 'little' && styles[amount])}>
+    <main ref={page} className={styles.page}>
       <p className={styles.head}>{title}</p>
       {!meeting || !assessment ? (
         <p className={mergeClasses(styles.text, styles.middle)}>{t('meetingStageWaiting')}</p>
@@ -149,24 +150,9 @@ function Votes({ checklist, meeting, question }: QuestionProps) {
       {spread.shares.length > 0 && (
         <section className={styles.side} aria-label={t('meetingReasons')}>
           <h2 className={styles.part}>{t('meetingReasons')}</h2>
-          <Reasons checklist={checklist} meeting={meeting} spread={spread} large />
+          <StageReasons checklist={checklist} meeting={meeting} spread={spread} />
         </section>
       )}
     </div>
   );
-}
-
-/** Letters of reasons up to which a screen of 1280 × 720 holds them in large and in middle type. */
-const largest = 260;
-const middle = 800;
-/** What a voter's name and the room around it take, in letters. */
-const around = 40;
-
-/** How much there is to read when the votes are shown: it chooses the size of the letters. */
-function amountOf(meeting: Meeting, id: string): 'little' | 'some' | 'much' {
-  if (!isRevealed(meeting, id)) return 'little';
-  const reasons = votesOn(meeting, id).map(({ rationale }) => rationale);
-  const decision = decisionOn(meeting, id)?.rationale ?? '';
-  const letters = [...reasons, decision].reduce((sum, text) => sum + text.length + around, 0);
-  return letters <= largest ? 'little' : letters <= middle ? 'some' : 'much';
 }

@@ -3,6 +3,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** What the meeting's views have in common. */
 export const useMeetingStyles = makeStyles({
   stack: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
+  /** A width at which running text is read with ease, where the page is wide. */
+  column: { maxWidth: '720px' },
   tight: { display: 'grid', gap: tokens.spacingVerticalXS, minWidth: 0 },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   title: {
@@ -21,6 +23,12 @@ export const useMeetingStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
+  },
+  summary: {
+    cursor: 'pointer',
+    width: 'fit-content',
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   strong: { fontWeight: tokens.fontWeightSemibold },
   box: {

@@ -164,6 +164,7 @@ export const en: Messages = {
   meetingVoteUnsent: 'Your vote has not been sent yet.',
   meetingVoteLate:
     'The votes are already shown. Your vote is marked as late and does not count in how far you agreed.',
+  meetingVoteAnyway: 'Vote anyway',
   meetingVotes: 'Votes',
   meetingWaitingFor: 'Have not voted: {names}',
   meetingWaitingForN: 'Have not voted: {n}',
@@ -186,6 +187,9 @@ export const en: Messages = {
   meetingMedian: 'The middle of the votes (the lower median) is {answer}.',
   meetingReasons: 'The reasons',
   meetingNoReason: 'No reason',
+  meetingNoReasonFrom: 'No reason: {names}',
+  meetingNoReasonOne: '1 without a reason',
+  meetingNoReasonMany: '{n} without a reason',
   meetingSomebody: 'Somebody',
   meetingLate: 'voted after the votes were shown',
   meetingAnswerNow: 'The answer now: {answer}',

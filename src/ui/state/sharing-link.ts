@@ -23,8 +23,9 @@ export type LinkState =
   | { readonly kind: 'failed'; readonly code: SharingCode }
   | { readonly kind: 'shared'; readonly person: Person; readonly state: SharedState };
 
-/** Milliseconds of rest before what the officer has done is given on. */
+/** Milliseconds of rest before what the officer has done is given on, and how long it waits for a rest at most. */
 const rest = 600;
+const longestRest = 3000;
 /** Milliseconds until what waits for the officer to finish writing is tried again. */
 const waiting = 1000;
 /** Milliseconds between tries to open the shared file when it can't be reached. */
@@ -43,8 +44,8 @@ export class SharingLink {
   private given: Assessment | undefined;
   /** The session's last that was noticed: it also tells of how saving goes. */
   private noticed: Assessment | undefined;
-  /** True from a change until it is given on. */
-  private resting = false;
+  /** When a change was made that is not given on yet, in milliseconds; undefined when there is none. */
+  private restingSince: number | undefined;
   private receiving = false;
   private readonly timers: Record<'give' | 'receive' | 'open', ReturnType<typeof setTimeout> | undefined> = {
     give: undefined,
@@ -198,7 +199,7 @@ export class SharingLink {
     const { shared } = this;
     if (!shared) return;
     const { person, state } = shared;
-    const held = this.resting && state.waiting === null;
+    const held = this.restingSince !== undefined && state.waiting === null;
     this.set({ kind: 'shared', person, state: held ? { ...state, waiting: 'sending' } : state });
   }
 
@@ -227,10 +228,12 @@ export class SharingLink {
     const assessment = this.session?.assessment;
     if (!this.shared || assessment === this.given || assessment === this.noticed) return;
     this.noticed = assessment;
+    const now = performance.now();
+    const left = longestRest - (now - (this.restingSince ?? now));
     clearTimeout(this.timers.give);
-    this.timers.give = setTimeout(() => this.give(), rest);
-    if (this.receiving || this.resting) return;
-    this.resting = true;
+    this.timers.give = setTimeout(() => this.give(), Math.min(rest, left));
+    if (this.receiving || this.restingSince !== undefined) return;
+    this.restingSince = now;
     this.show();
   }
 
@@ -244,8 +247,8 @@ export class SharingLink {
       this.given = session.assessment;
       if (!known || !equal(merge(known, this.given), known)) shared.give(this.given);
     }
-    if (!this.resting) return;
-    this.resting = false;
+    if (this.restingSince === undefined) return;
+    this.restingSince = undefined;
     this.show();
   }
 

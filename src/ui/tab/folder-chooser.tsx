@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
   input: { minWidth: 0 },
   // Beside the field itself, which stands under its label.
-  show: { marginTop: '24px' },
+  show: { marginTop: '26px' },
 });
 
 interface FolderChooserProps {

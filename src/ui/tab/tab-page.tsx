@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { ArrowClockwise20Regular, FolderOpen20Regular } from '@fluentui/react-icons';
+import { ArrowClockwise16Regular, FolderOpen16Regular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import { LanguageButton } from '../components/language-button.tsx';
 import { useSpeech } from '../language.ts';
@@ -22,13 +22,20 @@ const useStyles = makeStyles({
     margin: '0 auto',
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
   },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   title: {
-    flex: '1 1 200px',
+    flex: '1 1 260px',
     margin: 0,
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     overflowWrap: 'anywhere',
+  },
+  // The words of the first button stand in line with the title where they stand below it.
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
   },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -70,25 +77,29 @@ export function TabPage({ drafts, start, channel, onOpen, onOpenInWord, onFolder
     <main className={styles.page}>
       <header className={styles.head}>
         <h1 className={styles.title}>{folder ? folderName(folder, speech) : t('tabTitle')}</h1>
-        <Button
-          appearance="subtle"
-          icon={<FolderOpen20Regular />}
-          aria-expanded={choosing}
-          onClick={() => setChoosing(!choosing)}
-        >
-          {t('tabChoose')}
-        </Button>
-        {listed && (
+        <div className={styles.tools}>
           <Button
             appearance="subtle"
-            icon={<ArrowClockwise20Regular />}
-            disabledFocusable={busy}
-            onClick={looking.refresh}
+            size="small"
+            icon={<FolderOpen16Regular />}
+            aria-expanded={choosing}
+            onClick={() => setChoosing(!choosing)}
           >
-            {t('tabRefresh')}
+            {t('tabChoose')}
           </Button>
-        )}
-        <LanguageButton />
+          {listed && (
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<ArrowClockwise16Regular />}
+              disabledFocusable={busy}
+              onClick={looking.refresh}
+            >
+              {t('tabRefresh')}
+            </Button>
+          )}
+          <LanguageButton />
+        </div>
       </header>
       {(choosing || shown.kind === 'failed') && <FolderChooser channel={channel} onGo={go} />}
       {shown.kind === 'opening' && <Spinner label={t('tabOpening')} />}
