@@ -38,7 +38,7 @@ export function StageReasons({ checklist, meeting, spread }: StageReasonsProps) 
   return (
     <div className={styles.columns}>
       {spread.shares.map(({ answer, votes }) => {
-        const name = answerText(checklist, answer, speech);
+        const name = answerText(checklist, votes[0]?.to ?? '', answer, speech);
         const without = votes.filter(({ rationale }) => !rationale);
         return (
           <section key={name} className={styles.side} aria-label={name}>
