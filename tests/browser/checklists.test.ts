@@ -18,7 +18,7 @@ const ways = [
     facts: { stodform: 'mjukt', stodbelopp: 'mellan', omrade: 'tatort' },
   },
   { id: 'bolag', draft: 'agardirektiv.docx', facts: { underlag: 'agardirektiv', agande: 'delagt' } },
-  { id: 'beslut', draft: 'tjansteskrivelse-beslut.docx', facts: { beslutstyp: 'verksamhet' } },
+  { id: 'beslut', draft: 'tjansteskrivelse-beslut.docx', facts: { beslutstyp: 'styrdokument' } },
   { id: 'projektide', draft: 'projektide.docx', facts: {} },
 ] as const;
 
@@ -37,8 +37,10 @@ test.each(ways)('an officer assesses $draft with the checklist $id and inserts t
     await pane.getByRole('combobox', { name: title.sv }).selectOption(facts[id] ?? '');
   await pane.getByText(new RegExp(`^0 av ${asked.length} besvarade`)).waitFor();
 
+  const passes = checklist.gates.flatMap(({ names }) => names?.pass.sv ?? []);
+  const good = new RegExp(`^(${['Passerad', '2 ·', ...passes].join('|')})`);
   for (let answered = 1; answered <= 3; answered++) {
-    await pane.getByRole('radio', { name: /^(Passerad|2 ·)/ }).check();
+    await pane.getByRole('radio', { name: good }).check();
     await pane.getByText(new RegExp(`^${answered} av ${asked.length} besvarade`)).waitFor();
     await pane.getByRole('button', { name: /^Nästa: / }).click();
   }
