@@ -101,8 +101,7 @@ export const en: Messages = {
   gatesOpen: '{n} not examined',
   gatesPassed: 'all passed',
   gates: 'Gates',
-  gatesExplained:
-    'A gate gives no points. Significant harm stops, and a risk can set a cap, however good the rest is.',
+  gatesExplained: 'A gate gives no points. It can stop or set a cap, however good the rest is.',
   next: 'Next: {title}',
   allAnswered: 'Everything is answered',
   announce: '{score} out of {most}. {bands}. {open} questions are open.',

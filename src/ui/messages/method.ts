@@ -68,8 +68,8 @@ const limits: MethodPart = {
   title: { sv: 'Grindar och krav', en: 'Gates and requirements' },
   paragraphs: [
     {
-      sv: 'En grind ger inga poäng. Betydande skada stoppar, och en risk kan sätta ett tak för omdömet. Det kan inte köpas tillbaka med poäng i andra delar.',
-      en: 'A gate gives no points. Significant harm stops, and a risk can set a cap on the verdict. Points elsewhere can’t buy that back.',
+      sv: 'En grind ger inga poäng. Den kan stoppa eller sätta ett tak för omdömet. Det kan inte köpas tillbaka med poäng i andra delar.',
+      en: 'A gate gives no points. It can stop or set a cap on the verdict. Points elsewhere can’t buy that back.',
     },
     {
       sv: 'Ett krav är uppfyllt när det är uppfyllt hur man än svarar på resten, och inte uppfyllt när inget svar kan uppfylla det. Däremellan är det öppet.',

@@ -99,8 +99,7 @@ export const sv = {
   gatesOpen: '{n} ej prövade',
   gatesPassed: 'alla passerade',
   gates: 'Grindar',
-  gatesExplained:
-    'En grind ger inga poäng. Betydande skada stoppar, och en risk kan sätta ett tak, oavsett hur bra resten är.',
+  gatesExplained: 'En grind ger inga poäng. Den kan stoppa eller sätta ett tak, oavsett hur bra resten är.',
   next: 'Nästa: {title}',
   allAnswered: 'Allt är besvarat',
   announce: '{score} av {most}. {bands}. {open} frågor är öppna.',
