@@ -1,7 +1,13 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { coreFileName, examineChecklist, examineCore, type Problem } from '../checklists/file/index.ts';
-import { checklistLix } from '../checklists/readability/index.ts';
+import {
+  checklistLix,
+  coreFileName,
+  examineChecklist,
+  examineCore,
+  overlaysFolder,
+  type Problem,
+} from '../checklists/file/index.ts';
 import type { Checklist } from '../engine/index.ts';
 import { ChecklistFileFault, coreFor, problemLines } from './checklist-file.ts';
 import { Failure } from './failure.ts';
@@ -55,7 +61,7 @@ async function lint(file: string): Promise<Linted> {
 /** A file itself, or the YAML files in a folder and in its folder of overlays, in the order of their names. */
 function yamlFiles(place: string): readonly string[] {
   if (!isFolder(place)) return [place];
-  return [place, path.join(place, 'overlays')].filter(isFolder).flatMap((folder) =>
+  return [place, path.join(place, overlaysFolder)].filter(isFolder).flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => /\.ya?ml$/.test(name))
       .sort()

@@ -1,5 +1,5 @@
+import { checklistLix, judgedTexts, sentencesIn, wordsIn } from '../../src/checklists/file/index.ts';
 import { builtin, overlays } from '../../src/checklists/index.ts';
-import { checklistLix, judgedTexts, sentencesIn, wordsIn } from '../../src/checklists/readability/index.ts';
 import {
   allGroups,
   allQuestions,

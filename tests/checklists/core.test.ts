@@ -193,11 +193,12 @@ describe('the core', () => {
     expect(problems).toMatchObject([{ line, ...(what ? { what: { sv: what } } : {}) }]);
   });
 
-  it('is found beside a checklist, in the folder above, or not at all', () => {
+  it('is found beside a checklist, beside an overlay’s folder, or not at all', () => {
     const folder = path.join(__dirname, '../../src/checklists');
     const file = path.join(folder, 'core.yaml');
     expect(coreFileFor(path.join(folder, 'projektstod.yaml'))).toBe(file);
     expect(coreFileFor(path.join(folder, 'overlays/aurora.yaml'))).toBe(file);
+    expect(coreFileFor(path.join(folder, 'past/aldre.yaml'))).toBeNull();
     expect(coreFileFor(path.join(folder, '../../tests/checklists/lista.yaml'))).toBeNull();
   });
 

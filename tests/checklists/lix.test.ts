@@ -1,4 +1,4 @@
-import { lix, sentencesIn, wordsIn } from '../../src/checklists/readability/index.ts';
+import { lix, sentencesIn, wordsIn } from '../../src/checklists/file/index.ts';
 
 describe('how hard a text is to read', () => {
   it('is words per sentence plus the percentage of words longer than six letters', () => {

@@ -195,6 +195,37 @@ describe('vagval', () => {
     expect(out).toContain('Krav Minst 1 på språk: öppet');
   });
 
+  it('has the rules of Interreg Aurora: a nought stops, and one point on each is enough', () => {
+    const seven = [
+      'utmaning',
+      'mervarde',
+      'partnerskap',
+      'programmal',
+      'malgrupp',
+      'avtryck',
+      'genomforande',
+    ];
+    const gates = [
+      ...['klimat', 'anpassning', 'vatten', 'cirkular', 'fororening', 'mangfald'].map(
+        (name) => `dnsh-${name}`,
+      ),
+      ...['grundlaggande-rattigheter', 'icke-diskriminering', 'aurora-negativ-paverkan'],
+    ];
+    const scored = (first: number) => {
+      const levels = seven.map((name, i) => [`aurora-${name}`, { level: i === 0 ? first : 1 }]);
+      const all = Object.fromEntries([...levels, ...gates.map((id) => [id, { gate: 'pass' }])]);
+      const given = JSON.stringify({ answers: all, facts: { 'aurora-delomrade': 'aurora' } });
+      const name = file(`aurora-${first}.json`, given);
+      const { out } = vagval('score', '--checklist', checklist, '--answers', name, '--overlay', 'aurora');
+      return out.slice(out.indexOf('Interreg Aurora'));
+    };
+    expect(scored(1)).toMatch(/Omdöme: Kan föreslås \(avgjort\)\nPoäng: 7 av 14\n/);
+    expect(scored(0)).toMatch(/Omdöme: stopp \(avgjort\)\nPoäng: 6 av 14\n/);
+    expect(scored(0)).toContain(
+      'Krav Minst 7 poäng på de obligatoriska kriterierna tillsammans: inte uppfyllt',
+    );
+  });
+
   it('keeps the chosen overlay with the assessment in the document, and tells when its rules are not here', () => {
     const overlay = file('prog.yaml', programme);
     const out = path.join(folder, 'program.docx');

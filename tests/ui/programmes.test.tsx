@@ -1,9 +1,17 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { type Assessment, newAssessment, withFact } from '../../src/assessment/index.ts';
+import {
+  type Assessment,
+  answersOf,
+  newAssessment,
+  withEntry,
+  withFact,
+} from '../../src/assessment/index.ts';
 import { chosenIds, compose } from '../../src/checklists/index.ts';
-import { allCriteria, type Criterion, type Facts } from '../../src/engine/index.ts';
+import { allCriteria, type Criterion, type Facts, score } from '../../src/engine/index.ts';
+import { heldItem, layOut, summarise } from '../../src/summary/index.ts';
 import { Pane } from '../../src/ui/index.ts';
+import { recoverFrom } from '../../src/ui/state/recover.ts';
 import { programmeOn } from '../engine/programme.ts';
 import { list, MemoryDocument, now, Others } from './fakes.tsx';
 import { swedish } from './swedish.ts';
@@ -38,6 +46,22 @@ function open(held?: Assessment) {
 }
 
 const scores = () => screen.getByRole('list', { name: 'Enligt programmens regler' });
+
+/** The full summary of an assessment with the programme, as it stands in a document that has lost the assessment. */
+function lostDocument(): MemoryDocument {
+  const whole = laid.get(1) as typeof list;
+  const level = { answer: { kind: 'level', level: 2 }, rationale: 'Två språk.' } as const;
+  const chosen = withFact(newAssessment(whole, 'Bo', now), 'overlay:prog', '0.1.0', 'Bo', now);
+  const assessment = ['prog-sprak', 'floden'].reduce(
+    (before, id) => withEntry(before, id, level, 'Bo', now),
+    chosen,
+  );
+  const sums = score(whole, answersOf(assessment, whole), assessment.facts);
+  const { items } = layOut(summarise(whole, assessment, sums, 'sv'), 'full');
+  const document = new MemoryDocument();
+  document.held = [{ size: 'full', items: items.map(heldItem) }];
+  return document;
+}
 
 describe('a programme', () => {
   it('is chosen with the checklist, and its score stands beside the region’s', async () => {
@@ -75,6 +99,17 @@ describe('a programme', () => {
     open(withFact(begun, 'overlay:prog', '0.0.9', 'Anna', now));
     expect(await screen.findByText(/Reglerna för Provprogram valdes i version 0\.0\.9/)).toBeInTheDocument();
     expect(scores()).toHaveTextContent('Provprogram');
+  });
+
+  it('is read back from the full summary with its own questions, when the assessment is lost', async () => {
+    const document = lostDocument();
+    const found = await recoverFrom(document, [choice], 'återläst', now);
+    expect(found?.assessment.facts).toEqual({ 'overlay:prog': '0.1.0' });
+    expect(found?.assessment.entries['prog-sprak']).toMatchObject({
+      answer: { kind: 'level', level: 2 },
+      rationale: 'Två språk.',
+    });
+    expect(found?.checklist.programmes?.map(({ id }) => id)).toEqual(['prog']);
   });
 
   it('is told when its rules are not here', async () => {

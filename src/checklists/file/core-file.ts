@@ -7,10 +7,14 @@ import { readChecklist } from './read.ts';
 /** The name of the file that holds what checklists refer to. */
 export const coreFileName = 'core.yaml';
 
-/** The core that a checklist file refers to: beside it, or in the folder above; null when there is none. */
+/** The name of the folder of overlays, beside the checklists that they lie on. */
+export const overlaysFolder = 'overlays';
+
+/** The core that a checklist file refers to: beside it, or for an overlay beside its folder; null when there is none. */
 export function coreFileFor(checklistFile: string): string | null {
   const folder = path.dirname(path.resolve(checklistFile));
-  const places = [folder, path.dirname(folder)].map((place) => path.join(place, coreFileName));
+  const above = path.basename(folder) === overlaysFolder ? [path.dirname(folder)] : [];
+  const places = [folder, ...above].map((place) => path.join(place, coreFileName));
   return places.find((place) => existsSync(place)) ?? null;
 }
 

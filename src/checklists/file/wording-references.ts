@@ -6,8 +6,8 @@ export const referenceWording = {
       en: `"${v}" refers to the core, but there is no core.yaml`,
     }),
     remedy: {
-      sv: 'Lägg core.yaml i samma mapp som checklistan eller i mappen ovanför.',
-      en: 'Put core.yaml in the same folder as the checklist, or in the folder above.',
+      sv: 'Lägg core.yaml i samma mapp som checklistan.',
+      en: 'Put core.yaml in the same folder as the checklist.',
     },
   },
   unknownCoreCriterion: {

@@ -1,4 +1,4 @@
-import { allCriteria, type Checklist, type Localized } from '../../engine/index.ts';
+import { allCriteria, type Checklist, type Localized } from '../../../engine/index.ts';
 import { lix } from './lix.ts';
 
 /** The texts that two officers have to read alike: questions, and the descriptors of levels and outcomes. */
