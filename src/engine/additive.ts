@@ -53,6 +53,7 @@ export function additiveOf(
   const worth = (variable: Variable, option: number) =>
     (program.points ? variable.points : variable.values)[option] as number;
   const totalGain = gains((node, from, to) => {
+    if (counted.on[node] !== yes) return 0;
     const variable = variables[node] as Variable;
     return (scale[node] as number) * (worth(variable, to) - worth(variable, from));
   });

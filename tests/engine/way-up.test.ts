@@ -134,6 +134,17 @@ describe('the way up', () => {
     expect(wayUp(strict, ones)).toMatchObject({ raises: [{ id: 'a2', from: 1, to: 3 }] });
   });
 
+  it('never goes over a criterion that the facts of the case leave out, though it was answered', () => {
+    const when = { fact: 'area', is: 'coast' } as const;
+    const left = criterion('a0', 7, [0, 1, 2, 3], when);
+    const inland = checklist([group('a', 1, [left, criterion('a1'), criterion('a2')])]);
+    const answers = { a0: level(0), a1: level(1), a2: level(1) };
+    expect(wayUp(inland, answers, { area: 'inland' })).toMatchObject({
+      kind: 'way',
+      raises: [{ id: 'a1', from: 1, to: 2 }],
+    });
+  });
+
   it('is found for 60 criteria by dynamic programming, and as a way that works for 60 under a geometric mean', () => {
     const members = Array.from({ length: 60 }, (_, i) => criterion(`c${i}`, 1 + (i % 7) / 3));
     const answers = Object.fromEntries(members.map(({ id }) => [id, level(1)]));

@@ -116,7 +116,7 @@ export const en: Messages = {
     'When the votes are shown, everybody’s name stands beside their vote. The names are kept in the assessment.',
   meetingAnonymous: 'Anonymous',
   meetingAnonymousHint:
-    'No name is kept anywhere, neither for votes nor for decisions. Reasons are shown as they are written.',
+    'No name is kept in the assessment, neither for votes nor for decisions. Reasons are shown as they are written. SharePoint shows as always who changed the file, but not who voted what.',
   meetingBegin: 'Begin the meeting',
   meetingBeginAgain: 'Begin a new meeting',
   meetingMinutesLast: 'Minutes of the meeting on {date}',

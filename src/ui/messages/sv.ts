@@ -113,7 +113,7 @@ export const sv = {
   meetingNamedHint: 'När rösterna visas står vars och ens namn vid rösten. Namnen sparas i bedömningen.',
   meetingAnonymous: 'Anonym',
   meetingAnonymousHint:
-    'Inget namn sparas någonstans, varken vid röster eller beslut. Skälen visas som de är skrivna.',
+    'Inget namn sparas i bedömningen, varken vid röster eller beslut. Skälen visas som de är skrivna. SharePoint visar som alltid vem som har ändrat filen, men inte vem som röstade vad.',
   meetingBegin: 'Börja mötet',
   meetingBeginAgain: 'Börja ett nytt möte',
   meetingMinutesLast: 'Minnesanteckningar från mötet {date}',
