@@ -12,7 +12,9 @@ const { readPracticeCase } = tsx.require('../src/checklists/practice/read.ts', _
 const reader = path.join(__dirname, '../src/checklists/file');
 const read = (file) => (file ? readFileSync(file, 'utf8') : '');
 const code = [
-  ...readdirSync(reader).map((name) => read(path.join(reader, name))),
+  ...readdirSync(reader, { recursive: true })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => read(path.join(reader, name))),
   read(path.join(__dirname, '../src/checklists/practice/read.ts')),
 ];
 
