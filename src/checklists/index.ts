@@ -7,6 +7,7 @@ import foretagsstod from './foretagsstod.yaml?offer';
 import aurora from './overlays/aurora.yaml?offer';
 import eruf from './overlays/eruf.yaml?offer';
 import esf from './overlays/esf.yaml?offer';
+import { past } from './past/index.ts';
 import projektide from './projektide.yaml?offer';
 import projektstod from './projektstod.yaml?offer';
 
@@ -23,11 +24,17 @@ export interface ChecklistOffer
   extends Pick<Checklist, 'id' | 'version' | 'status' | 'title' | 'description'> {
   /** The programmes that may be laid on it, in the order that a picker shows them. */
   readonly overlays: readonly OverlayOffer[];
-  /** The checklist by itself. */
-  readonly base: () => Promise<Checklist>;
-  /** The checklist, with the overlays that the facts of a case choose. The same choice gives the same object. */
-  readonly load: (facts?: Facts) => Promise<Checklist>;
+  /** The checklist by itself. @param made the version wanted: that one if it is at hand, otherwise the newest */
+  readonly base: (made?: Made) => Promise<Checklist>;
+  /**
+   * The checklist, with the overlays that the facts of a case choose. The same choice gives the same object.
+   * @param made the version that an assessment is made with: that one if it is at hand, otherwise the newest
+   */
+  readonly load: (facts?: Facts, made?: Made) => Promise<Checklist>;
 }
+
+/** Which version something was made with. */
+export type Made = Pick<Checklist, 'version'>;
 
 /** The overlays that come with Vägval, in the order that a picker shows them. */
 export const overlays: readonly OverlayOffer[] = [
@@ -74,16 +81,21 @@ function overlayOffer(head: Omit<OverlayOffer, 'load'>, fetched: Fetched): Overl
 
 function offer(head: OverlayHead, fetched: Fetched): ChecklistOffer {
   const offered = overlaysFor(head.id);
-  const base = async () => (await fetched()).default;
-  const made = new Map<string, Promise<Checklist>>();
-  const load = (facts: Facts = {}): Promise<Checklist> => {
-    const key = chosenIds(offered, facts).join(' ');
-    const before = made.get(key);
+  const pastOf = (made: Made | undefined) =>
+    made && made.version !== head.version
+      ? past.find(({ id, version }) => id === head.id && version === made.version)
+      : undefined;
+  const base = (made?: Made) => pastOf(made)?.load() ?? fetched().then((module) => module.default);
+  const kept = new Map<string, Promise<Checklist>>();
+  const load = (facts: Facts = {}, made?: Made): Promise<Checklist> => {
+    const version = pastOf(made)?.version ?? head.version;
+    const key = [version, ...chosenIds(offered, facts)].join(' ');
+    const before = kept.get(key);
     if (before) return before;
-    const whole = laid(base, offered, facts);
-    made.set(key, whole);
+    const whole = laid(() => base(made), offered, facts);
+    kept.set(key, whole);
     // What could not be fetched is asked for again the next time.
-    whole.catch(() => made.delete(key));
+    whole.catch(() => kept.delete(key));
     return whole;
   };
   return { ...head, overlays: offered, base, load };

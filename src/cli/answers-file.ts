@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Assessment, withEntry, withFact } from '../assessment/index.ts';
-import { type Answer, allQuestions, type Checklist, misfit, outcomes } from '../engine/index.ts';
+import { type Answer, allQuestions, type Checklist, editionOf, misfit, outcomes } from '../engine/index.ts';
 import { Failure } from './failure.ts';
 import { message } from './messages.ts';
 
@@ -67,7 +67,7 @@ export function withAnswers(
     if (reason) throw wrong(reason, id);
     const rationale = form.reason ?? '';
     if (answer.kind === 'notApplicable' && rationale.trim() === '') throw wrong('noReason', id);
-    assessment = withEntry(assessment, id, { answer, rationale }, by, at);
+    assessment = withEntry(assessment, id, { answer, rationale, edition: editionOf(question) }, by, at);
   }
   return assessment;
 }

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/index.ts';
 import { builtin } from '../checklists/index.ts';
 import { DocxDraft } from '../document/docx/index.ts';
+import type { Checklist } from '../engine/index.ts';
 import { checklistFrom } from './checklist-file.ts';
 import { Failure } from './failure.ts';
 import { readBytes } from './files.ts';
@@ -18,7 +19,7 @@ export async function checklistOf(file: string, assessment: Assessment, request:
   if (!request.checklist && !offer) throw new Failure('unknownChecklist', { file, id });
   const base = request.checklist
     ? await checklistFrom(request.checklist)
-    : await (offer as (typeof builtin)[0]).base();
+    : await (offer as (typeof builtin)[0]).base(assessment.checklist);
   const other = base.digest !== digest;
   const values = { made: version, now: base.version };
   const laid = await laidFor(base, assessment.facts, request);
@@ -26,6 +27,12 @@ export async function checklistOf(file: string, assessment: Assessment, request:
     ...laid,
     notes: [...(other ? [message('otherVersion', request.language, values)] : []), ...laid.notes],
   };
+}
+
+/** The version of a checklist that an assessment was made with, if it comes with the tool. */
+export async function madeWith({ checklist }: Assessment): Promise<Checklist | null> {
+  const made = await builtin.find(({ id }) => id === checklist.id)?.base(checklist);
+  return made?.version === checklist.version ? made : null;
 }
 
 /** The assessment in a document, and its checklist. @throws Failure when there is none, or it can't be read. */

@@ -7,6 +7,7 @@ import {
   insertedPrints,
   newAssessment,
   openQuestions,
+  takenOver,
   touching,
   withInserted,
   withoutInserted,
@@ -29,7 +30,7 @@ import {
 } from '../summary/index.ts';
 import { factsIn, withAnswers } from './answers-file.ts';
 import { checklistFrom } from './checklist-file.ts';
-import { checklistOf } from './checklist-for.ts';
+import { checklistOf, madeWith } from './checklist-for.ts';
 import { Failure } from './failure.ts';
 import { readBytes, readText, writeBytes } from './files.ts';
 import { message } from './messages.ts';
@@ -115,9 +116,8 @@ async function assessed(file: string, draft: DocxDraft, request: Request) {
     : await laidFor(await checklistFrom(request.checklist as string), facts, request);
   if (held && held.checklist.id !== checklist.id)
     throw new Failure('heldChecklist', { file, id: held.checklist.id });
-  const { id, version, digest } = checklist;
   const base = held
-    ? { ...held, checklist: { ...held.checklist, id, version, digest } }
+    ? takenOver(held, await madeWith(held), checklist, request.who, at)
     : newAssessment(checklist, request.who, at);
   const begun = withChosen(base, chosen, request.who, at);
   const assessment = withAnswers(begun, request.answers, text, checklist, request.who, at, request.language);

@@ -1,4 +1,4 @@
-import { type Assessment, answersOf, entryOf, originOf } from '../assessment/index.ts';
+import { type Assessment, answersOf, entryFor, originOf } from '../assessment/index.ts';
 import {
   type Applicable,
   allQuestions,
@@ -53,18 +53,26 @@ function questionLine(
   return {
     id,
     title: title[language],
-    answer: answerName(checklist, assessment, id, language),
-    reason: oneLine(entryOf(assessment, id)?.rationale ?? ''),
+    answer: answerName(checklist, assessment, question, language),
+    reason: oneLine(entryFor(assessment, question)?.rationale ?? ''),
     evidence: evidenceText(assessment, id, language),
   };
 }
 
 /** An answer that counts, by name; otherwise why there is none. */
-function answerName(checklist: Checklist, assessment: Assessment, id: string, language: Language): string {
+function answerName(
+  checklist: Checklist,
+  assessment: Assessment,
+  question: Criterion | Gate,
+  language: Language,
+): string {
+  const { id } = question;
   const text = summaryText[language];
   const answer = answersOf(assessment, checklist)[id];
   if (answer) return answerLabel(checklist, id, answer, language);
-  return entryOf(assessment, id)?.answer?.kind === 'notApplicable' ? text.answerNoReason : text.answerNone;
+  return entryFor(assessment, question)?.answer?.kind === 'notApplicable'
+    ? text.answerNoReason
+    : text.answerNone;
 }
 
 /** Of a passage, and of a question's passages, as much as a reader of the summary needs; the rest is in the assessment. */

@@ -1,4 +1,4 @@
-import { type Assessment, entryOf } from '../assessment/index.ts';
+import { type Assessment, entryFor } from '../assessment/index.ts';
 import type { Checklist, Effect, Score } from '../engine/index.ts';
 import { bandName } from './labels.ts';
 import type { Language, Told } from './summary.ts';
@@ -25,7 +25,7 @@ export function warningLines(
     if (state === 'open' || state === 'notApplicable') return [];
     const effect = gate.effects[state];
     if (effect.kind === 'none') return [];
-    const reason = oneLine(entryOf(assessment, gate.id)?.rationale ?? '');
+    const reason = oneLine(entryFor(assessment, gate)?.rationale ?? '');
     const values = {
       title: gate.title[language],
       descriptor: sentence(reason || gate.outcomes[state][language]),

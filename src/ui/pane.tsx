@@ -20,6 +20,7 @@ import { Session } from './state/session.ts';
 import { SharingLink } from './state/sharing-link.ts';
 import { useComposed } from './state/use-composed.ts';
 import { useJoined } from './state/use-joined.ts';
+import { useVersion } from './state/versions.ts';
 import { Surface, type SurfaceProps } from './surface.tsx';
 
 /** What there is to practise on, fetched when somebody wants to. */
@@ -139,7 +140,7 @@ export function PaneContent(props: PaneContentProps) {
     const choice = checklists.find(({ id }) => id === assessment.checklist.id);
     if (!choice) return setPhase({ kind: 'unknownChecklist', id: assessment.checklist.id });
     void enter(async () => {
-      const checklist = await choice.load(assessment.facts);
+      const checklist = await choice.load(assessment.facts, assessment.checklist);
       const by = preferences.read('name') || (link?.person?.name ?? '');
       const session = begin(link?.assessment ?? assessment, by, true);
       return { kind: 'working', checklist, session, carry: null, fromShared: true };
@@ -171,7 +172,7 @@ export function PaneContent(props: PaneContentProps) {
     choiceFor(copy, (choice) => {
       knownAs(who);
       void enter(async () => {
-        const checklist = await choice.load(copy.assessment.facts);
+        const checklist = await choice.load(copy.assessment.facts, copy.assessment.checklist);
         return { kind: 'working', checklist, session: begin(copy.assessment, who, true), carry: null };
       });
     });
@@ -279,7 +280,8 @@ export function PaneContent(props: PaneContentProps) {
 function Composed({
   choice,
   ...props
-}: Omit<WorkspaceProps, 'overlays'> & { readonly choice: ChecklistChoice | undefined }) {
+}: Omit<WorkspaceProps, 'overlays' | 'version'> & { readonly choice: ChecklistChoice | undefined }) {
   const checklist = useComposed(props.checklist, choice, props.session);
-  return <Workspace {...props} checklist={checklist} overlays={choice?.overlays ?? []} />;
+  const version = useVersion(checklist, choice, props.session);
+  return <Workspace {...props} checklist={checklist} version={version} overlays={choice?.overlays ?? []} />;
 }

@@ -1,4 +1,4 @@
-import type { AssessmentStore, Stored } from '../assessment/index.ts';
+import type { AssessmentStore, Stored, VersionRef } from '../assessment/index.ts';
 import type { Checklist, Facts } from '../engine/index.ts';
 import type { Comments, Passages } from '../evidence/index.ts';
 import type { SummaryStore } from '../summary/index.ts';
@@ -19,8 +19,11 @@ export interface OtherDocument {
 export interface ChecklistChoice extends Head {
   /** The programmes whose overlays may be laid on it. */
   readonly overlays?: readonly Head[];
-  /** The checklist with the overlays that the facts of a case choose. The same choice gives the same object. */
-  readonly load: (facts?: Facts) => Promise<Checklist>;
+  /**
+   * The checklist with the overlays that the facts of a case choose. The same choice gives the same object.
+   * @param made the version that an assessment is made with: that one if it is at hand, otherwise the newest
+   */
+  readonly load: (facts?: Facts, made?: VersionRef) => Promise<Checklist>;
 }
 
 /** What a picker shows of a checklist or an overlay. */

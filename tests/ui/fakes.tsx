@@ -22,7 +22,7 @@ import {
   type Placed,
   type SummarySize,
 } from '../../src/summary/index.ts';
-import { type OtherDocument, Pane, type PaneDocument } from '../../src/ui/index.ts';
+import { type ChecklistChoice, type OtherDocument, Pane, type PaneDocument } from '../../src/ui/index.ts';
 import { checklist, criterion, gate, group } from '../engine/worded.ts';
 import { swedish } from './swedish.ts';
 
@@ -254,9 +254,9 @@ export function openPane(
   preferences = new Map<string, string>(),
   others = new Others(),
   sharing?: Sharing,
+  choice: ChecklistChoice = { ...list, load: async () => list },
 ) {
   const user = userEvent.setup();
-  const choice = { ...list, load: async () => list };
   const view = render(
     <Pane
       document={document}

@@ -6,6 +6,7 @@ import {
   editionOf,
   type Gate,
   type Localized,
+  levelLabel,
 } from '../../engine/index.ts';
 import { entryFor, entryOf } from '../answers.ts';
 import type { Assessment } from '../assessment.ts';
@@ -76,7 +77,7 @@ function wordsOf(
   if (answer?.kind === 'gate' && question.kind === 'gate') return question.outcomes[answer.outcome];
   if (answer?.kind !== 'level' || question.kind !== 'criterion') return undefined;
   const descriptor = question.levels.find(({ level }) => level === answer.level)?.descriptor;
-  const label = checklist.scale.find(({ level }) => level === answer.level)?.label;
+  const label = levelLabel(checklist, question.id, answer.level);
   if (!descriptor || !label) return descriptor;
   return { sv: `${label.sv}: ${descriptor.sv}`, en: `${label.en}: ${descriptor.en}` };
 }

@@ -70,5 +70,5 @@ const readSnapshot: ReadSnapshot = async (bytes) => {
 
 async function status(assessment: Assessment) {
   const choice = builtin.find(({ id }) => id === assessment.checklist.id);
-  return choice ? statusOf(await choice.load(assessment.facts), assessment) : null;
+  return choice ? statusOf(await choice.load(assessment.facts, assessment.checklist), assessment) : null;
 }

@@ -15,6 +15,7 @@ import {
   Circle16Regular,
   Comment16Regular,
   ErrorCircle16Filled,
+  History16Regular,
   PeopleSwap16Regular,
   QuestionCircle16Regular,
   TextQuote16Regular,
@@ -23,8 +24,9 @@ import {
 import { lazy, Suspense } from 'react';
 import {
   decisionOn,
-  entryOf,
+  entryFor,
   evidenceOf,
+  formerOf,
   isRevealed,
   type Meeting,
   rivalsOf,
@@ -41,6 +43,7 @@ import { ReviewPart } from './review/review-part.tsx';
 import type { Review } from './review/use-review.ts';
 import { RivalsPart } from './rivals-part.tsx';
 import { UnclearPart } from './unclear-part.tsx';
+import { FormerPart } from './versions/former-part.tsx';
 
 const VotesPart = lazy(() => import('./votes/votes-part.tsx'));
 
@@ -125,7 +128,7 @@ interface QuestionCardProps {
 export function QuestionCard({ work, review, question, open, onToggle }: QuestionCardProps) {
   const styles = useStyles();
   const speech = useSpeech();
-  const entry = entryOf(work.assessment, question.id);
+  const entry = entryFor(work.assessment, question);
   const state = questionState(work.checklist, question, entry, speech);
   const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
   return (
@@ -146,6 +149,7 @@ export function QuestionCard({ work, review, question, open, onToggle }: Questio
               evidence={evidenceOf(work.assessment, question.id).length}
               open={review.open[question.id] ?? 0}
               rivals={rivalsOf(work.assessment, question.id).length}
+              former={formerOf(work.assessment, question) !== undefined}
             />
           </span>
           <StateText state={state} />
@@ -176,13 +180,14 @@ interface MarksProps {
   readonly evidence: number;
   readonly open: number;
   readonly rivals: number;
+  readonly former: boolean;
 }
 
-/** What a question has beside its answer: passages tied to it, what reviewers wait for, and what others answered at once. */
-function Marks({ evidence, open, rivals }: MarksProps) {
+/** What a question has beside its answer: passages tied to it, what reviewers wait for, what others answered at once, and an answer from before it changed. */
+function Marks({ evidence, open, rivals, former }: MarksProps) {
   const styles = useStyles();
   const { t } = useSpeech();
-  if (evidence + open + rivals === 0) return null;
+  if (evidence + open + rivals === 0 && !former) return null;
   return (
     <span className={styles.marks}>
       {evidence > 0 && (
@@ -203,6 +208,12 @@ function Marks({ evidence, open, rivals }: MarksProps) {
           {t('rivalMark')}
         </span>
       )}
+      {former && (
+        <span className={styles.mark}>
+          <History16Regular aria-hidden className={mergeClasses(styles.sign, styles.warning)} />
+          {t('formerMark')}
+        </span>
+      )}
     </span>
   );
 }
@@ -211,7 +222,7 @@ function QuestionBody({ work, review, question }: Pick<QuestionCardProps, 'work'
   const styles = useStyles();
   const speech = useSpeech();
   const { t, say } = speech;
-  const entry = entryOf(work.assessment, question.id);
+  const entry = entryFor(work.assessment, question);
   const answer = entry?.answer;
   const rationale = entry?.rationale ?? '';
   const choices = choicesOf(work.checklist, question, speech);
@@ -222,6 +233,7 @@ function QuestionBody({ work, review, question }: Pick<QuestionCardProps, 'work'
       <p className={styles.question}>{say(question.question)}</p>
       <GuidanceBox checklist={work.checklist} question={question} />
       <RivalsPart work={work} question={question} />
+      <FormerPart work={work} question={question} />
       <RadioGroup
         aria-label={`${t('yourAnswer')}: ${say(question.title)}`}
         value={choiceOf(answer)}

@@ -1,9 +1,7 @@
-import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { misfits } from '../../assessment/index.ts';
 import {
   type Answers,
-  allQuestions,
   type Checklist,
   type Criterion,
   criteriaOf,
@@ -21,6 +19,7 @@ import { OverlayNotes } from './overlay-notes.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { openAt, type Review } from './review/use-review.ts';
 import { Section } from './section.tsx';
+import { GonePart } from './versions/gone-part.tsx';
 
 const useStyles = makeStyles({
   questions: { flex: 1, minHeight: 0, overflowY: 'auto' },
@@ -37,8 +36,10 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  notes: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
 });
+
+/** The button that shows what a newer version has changed. */
+export const versionButton = 'version-exists';
 
 /** The fold of the gates, which are no dimension. */
 const gatesFold = 'gates';
@@ -53,11 +54,13 @@ interface QuestionsProps {
   readonly folds: ReadonlySet<string>;
   readonly onToggle: (question: string) => void;
   readonly onFold: (fold: string) => void;
+  /** Shows what a newer version of the checklist has changed; absent when there is none. */
+  readonly onVersion?: () => void;
 }
 
 /** The checklist's questions, folded by gates and dimensions. */
 export function Questions(props: QuestionsProps) {
-  const { work, overlays, review, hidden, question, folds, onToggle, onFold } = props;
+  const { work, overlays, review, hidden, question, folds, onToggle, onFold, onVersion } = props;
   const styles = useStyles();
   const { t, say, language } = useSpeech();
   const { checklist } = work;
@@ -111,10 +114,14 @@ export function Questions(props: QuestionsProps) {
           {t('version', { version: checklist.version })}
           {checklist.status === 'draft' && ` · ${t('draft')}`}
         </span>
+        {onVersion && (
+          <Button id={versionButton} appearance="transparent" size="small" onClick={onVersion}>
+            {t('versionExists')}
+          </Button>
+        )}
       </div>
       <OriginLine assessment={work.assessment} />
       <CaseFacts work={work} overlays={overlays} />
-      <VersionNotes work={work} />
       <OverlayNotes work={work} />
       {gates.length > 0 && section(gatesFold, t('gates'), t('gatesExplained'), gates)}
       {checklist.dimensions.map((dimension) => {
@@ -125,27 +132,9 @@ export function Questions(props: QuestionsProps) {
         const points = value && own ? range(checklist, value, language) : undefined;
         return section(dimension.id, say(dimension.title), say(dimension.description), criteria, points);
       })}
+      <GonePart work={work} />
       <About checklist={checklist} />
     </main>
-  );
-}
-
-/** Says when an assessment was made with another version, and which of its answers have no place in this one. */
-function VersionNotes({ work: { checklist, assessment } }: { readonly work: Work }) {
-  const styles = useStyles();
-  const { t, say } = useSpeech();
-  if (assessment.checklist.digest === checklist.digest) return null;
-  const titles = new Map(allQuestions(checklist).map(({ id, title }) => [id, say(title)]));
-  const odd = misfits(assessment, checklist).map((id) => titles.get(id) ?? id);
-  return (
-    <div className={styles.notes}>
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>
-          {t('otherVersion', { made: assessment.checklist.version, now: checklist.version })}{' '}
-          {odd.length > 0 && t('misfits', { titles: odd.join(', ') })}
-        </MessageBarBody>
-      </MessageBar>
-    </div>
   );
 }
 

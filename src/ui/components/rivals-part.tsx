@@ -39,9 +39,10 @@ export function RivalsPart({ work, question: { id } }: RivalsPartProps) {
   const { t } = speech;
   const rivals = rivalsOf(work.assessment, id);
   if (rivals.length === 0) return null;
-  const use = ({ after, why }: Change) =>
+  const use = ({ after, why, edition }: Change) =>
     work.change((before) => {
-      const saying = after ? { answer: after, rationale: why } : why === '' ? undefined : { rationale: why };
+      const about = edition === undefined ? {} : { edition };
+      const saying = { ...(after ? { answer: after } : {}), rationale: why, ...about };
       return withEntry(before, id, saying, work.by, work.stamp());
     });
   return (

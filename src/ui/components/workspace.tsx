@@ -15,12 +15,13 @@ import type { SharingLink } from '../state/sharing-link.ts';
 import { useAssessment } from '../state/use-assessment.ts';
 import { useLeave } from '../state/use-leave.ts';
 import { useWatch } from '../state/use-watch.ts';
+import type { VersionState } from '../state/versions.ts';
 import type { Taken } from './carry-over/choosing.tsx';
 import { DraftBanners } from './draft-banners.tsx';
 import { Later } from './later.tsx';
 import { type Entry, moreButton } from './more-menu.tsx';
 import { rowId } from './question-card.tsx';
-import { foldOf, Questions } from './questions.tsx';
+import { foldOf, Questions, versionButton } from './questions.tsx';
 import { useReview } from './review/use-review.ts';
 import { SaveFailure } from './save-failure.tsx';
 import { Scoreboard, whyButton } from './scoreboard.tsx';
@@ -31,6 +32,7 @@ import { SummaryPanel } from './summary/summary-panel.tsx';
 import { summaryButton, useSummaries } from './summary/use-summaries.ts';
 import { Toolbar } from './toolbar.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
+import { VersionTaken } from './versions/version-taken.tsx';
 import { Why } from './why/why.tsx';
 
 const useStyles = makeStyles({
@@ -65,7 +67,7 @@ interface Target {
   readonly focus: boolean;
 }
 
-type ViewName = 'questions' | 'why' | 'carry' | 'history' | 'signing' | 'comments' | 'handEdits';
+type ViewName = 'questions' | 'why' | 'carry' | 'history' | 'signing' | 'comments' | 'handEdits' | 'version';
 
 const views = {
   carry: () => import('./carry-over/carry-over.tsx'),
@@ -73,13 +75,17 @@ const views = {
   signing: () => import('./signing/signing-view.tsx'),
   comments: () => import('./review/other-comments.tsx'),
   handEdits: () => import('./summary/hand-edits.tsx'),
+  version: () => import('./versions/version-view.tsx'),
 } as const;
 
 const SharingLine = lazy(() => import('./sharing/sharing-line.tsx'));
 const SharingNotice = lazy(() => import('./sharing/sharing-notice.tsx'));
+const VersionNotice = lazy(() => import('./versions/version-notice.tsx'));
 
 export interface WorkspaceProps {
   readonly checklist: Checklist;
+  /** How the assessment stands to the versions of it. */
+  readonly version: VersionState;
   /** The programmes that may be laid on it. */
   readonly overlays: readonly Head[];
   readonly session: Session;
@@ -95,6 +101,7 @@ export interface WorkspaceProps {
 /** Where the officer works: the score above, the questions between, the summary below. */
 export function Workspace({
   checklist,
+  version,
   overlays,
   session,
   openOther,
@@ -119,12 +126,16 @@ export function Workspace({
   const [folds, setFolds] = useState<ReadonlySet<string>>(
     () => new Set(begin ? [foldOf(checklist, begin)] : []),
   );
-  const [view, setView] = useState<ViewName>(carry ? 'carry' : 'questions');
+  const [chosenView, setView] = useState<ViewName>(carry ? 'carry' : 'questions');
+  // Somebody else may take it over while the officer looks at what has changed.
+  const view = chosenView === 'version' && version.kind !== 'earlier' ? 'questions' : chosenView;
   const [target, setTarget] = useState<Target | null>(
     Object.keys(work.assessment.entries).length > 0 && begin
       ? { id: begin, block: 'start', focus: false }
       : null,
   );
+  /** How many answered questions a new version has opened again, once the officer has taken the assessment over to it. */
+  const [reopened, setReopened] = useState<number | null>(null);
   const scrolled = useRef<Target>(null);
 
   const show = (shown: Target) => {
@@ -203,6 +214,14 @@ export function Workspace({
             <SharingNotice link={link} fromShared={fromShared} />
           </Suspense>
         )}
+        {version.kind !== 'newest' && view !== 'version' && (
+          <Suspense fallback={null}>
+            <VersionNotice work={work} version={version} onSee={() => setView('version')} />
+          </Suspense>
+        )}
+        {reopened !== null && (
+          <VersionTaken version={checklist.version} reopened={reopened} onSeen={() => setReopened(null)} />
+        )}
       </DraftBanners>
       {view === 'why' && <Why work={work} onGoTo={goTo} onBack={back(whyButton)} />}
       {view === 'carry' && (
@@ -250,6 +269,23 @@ export function Workspace({
           )}
         </Later>
       )}
+      {view === 'version' && version.kind === 'earlier' && (
+        <Later load={views.version} onBack={back(versionButton)}>
+          {({ VersionView }) => (
+            <VersionView
+              work={work}
+              from={version.from}
+              to={version.to}
+              onBack={back(versionButton)}
+              onTaken={(ids) => {
+                setReopened(ids.length);
+                if (ids[0]) goTo(ids[0]);
+                else back(versionButton)();
+              }}
+            />
+          )}
+        </Later>
+      )}
       <Questions
         work={work}
         overlays={overlays}
@@ -259,6 +295,7 @@ export function Workspace({
         folds={folds}
         onToggle={(id) => (id === question ? setQuestion('') : show({ id, block: 'nearest', focus: false }))}
         onFold={toggleFold}
+        {...(version.kind === 'earlier' ? { onVersion: () => setView('version') } : {})}
       />
       <footer className={styles.foot}>
         {view !== 'carry' && work.place.kind !== 'beside' && (

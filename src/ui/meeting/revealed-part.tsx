@@ -1,4 +1,4 @@
-import { decisionOn, entryOf, spreadOf } from '../../assessment/index.ts';
+import { decisionOn, entryFor, spreadOf } from '../../assessment/index.ts';
 import type { Criterion, Gate } from '../../engine/index.ts';
 import { answerText } from '../answer-text.ts';
 import { useSpeech } from '../language.ts';
@@ -25,7 +25,7 @@ export function RevealedPart({ room, question, onUse }: RevealedPartProps) {
   const spread = spreadOf(checklist, meeting, question.id);
   const { lowerMedian, shares } = spread;
   const decided = decisionOn(meeting, question.id) !== undefined;
-  const entry = entryOf(assessment, question.id);
+  const entry = entryFor(assessment, question);
   const now = answerText(checklist, question.id, entry?.answer ?? null, speech);
   return (
     <>

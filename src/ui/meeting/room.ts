@@ -10,7 +10,7 @@ import {
   withReveal,
   withVote,
 } from '../../assessment/index.ts';
-import type { Answer, Checklist } from '../../engine/index.ts';
+import { type Answer, allQuestions, type Checklist, editionOf } from '../../engine/index.ts';
 
 /** A meeting as one of those who take part sees it, and what they can do in it. */
 export interface Room {
@@ -62,7 +62,10 @@ export function roomOf({ shared, now, come, ...seen }: RoomOf): Room {
     },
     reveal: (to) => act((assessment, at) => withReveal(assessment, id, to, name, at)),
     decide: (to, answer, rationale) =>
-      act((assessment, at) => withDecision(assessment, id, to, answer, rationale, name, at)),
+      act((assessment, at) => {
+        const question = allQuestions(seen.checklist).find((one) => one.id === to);
+        return withDecision(assessment, id, to, answer, rationale, name, at, editionOf(question ?? {}));
+      }),
     goTo: (to) => act((assessment, at) => withCurrent(assessment, id, to, at)),
     end: () => act((assessment, at) => ended(assessment, id, name, at)),
   };

@@ -25,5 +25,5 @@ export async function openingOf(
   const { assessment } = stored;
   const choice = checklists.find(({ id }) => id === assessment.checklist.id);
   if (!choice) return { kind: 'unknownChecklist', id: assessment.checklist.id };
-  return { kind: 'found', checklist: await choice.load(assessment.facts), assessment };
+  return { kind: 'found', checklist: await choice.load(assessment.facts, assessment.checklist), assessment };
 }

@@ -1,5 +1,5 @@
 import { type Assessment, newAssessment, withEntry, withFact } from '../../assessment/index.ts';
-import type { Checklist } from '../../engine/index.ts';
+import { allQuestions, type Checklist, editionOf } from '../../engine/index.ts';
 import { recovered, type SummaryStore } from '../../summary/index.ts';
 import type { ChecklistChoice } from '../ports.ts';
 
@@ -34,8 +34,9 @@ export async function recoverFrom(
   // Which programmes were chosen is itself read back; only then is it known what else was asked.
   const checklist = await choice.load(first.facts);
   const found = recovered(held, [checklist]) ?? first;
+  const editions = new Map(allQuestions(checklist).map((one) => [one.id, editionOf(one)]));
   const answered = Object.entries(found.entries).reduce(
-    (before, [id, saying]) => withEntry(before, id, saying, by, at),
+    (before, [id, saying]) => withEntry(before, id, { ...saying, edition: editions.get(id) ?? 1 }, by, at),
     newAssessment(checklist, by, at),
   );
   const assessment = Object.entries(found.facts).reduce(

@@ -4,8 +4,9 @@ import {
   answersOf,
   type DraftState,
   type Entry,
-  entryOf,
+  entryFor,
   type FaultCode,
+  type Saying,
   withEntry,
   withFact,
 } from '../../assessment/index.ts';
@@ -13,9 +14,11 @@ import {
   type Answer,
   type Answers,
   type Applicable,
+  allQuestions,
   answersTo,
   applicable,
   type Checklist,
+  editionOf,
   next,
   type Score,
   score,
@@ -114,7 +117,7 @@ export function useAssessment(checklist: Checklist, session: Session): Work {
       applicable: applicable(checklist, answers, facts),
     };
   }, [checklist, assessment]);
-  const deeds = useMemo(() => deedsOf(session), [session]);
+  const deeds = useMemo(() => deedsOf(session, checklist), [session, checklist]);
   return {
     checklist,
     assessment,
@@ -127,15 +130,18 @@ export function useAssessment(checklist: Checklist, session: Session): Work {
   };
 }
 
-/** What the officer can do, each as a change of the session's assessment. */
-function deedsOf(session: Session) {
+/** What the officer can do, each as a change of the session's assessment. What is said is said about the questions as they are shown. */
+function deedsOf(session: Session, checklist: Checklist) {
   const { by, now } = session.options;
   const stamp = () => now().toISOString();
-  const set = (
-    id: string,
-    change: (entry: Entry | undefined) => Pick<Entry, 'answer' | 'rationale'> | undefined,
-    step?: string,
-  ) => session.change((before) => withEntry(before, id, change(entryOf(before, id)), by, stamp()), step);
+  const questions = new Map(allQuestions(checklist).map((question) => [question.id, question]));
+  const set = (id: string, change: (entry: Entry | undefined) => Saying, step?: string) =>
+    session.change((before) => {
+      const question = questions.get(id);
+      if (!question) return before;
+      const saying = { ...change(entryFor(before, question)), edition: editionOf(question) };
+      return withEntry(before, id, saying, by, stamp());
+    }, step);
   const travel = (go: () => void) => {
     const before = session.assessment.entries;
     go();
@@ -148,16 +154,12 @@ function deedsOf(session: Session) {
     answer: (id: string, given: Answer | undefined) =>
       set(id, (entry) => {
         const rationale = entry?.rationale ?? '';
-        if (given) return { answer: given, rationale };
-        return rationale === '' ? undefined : { rationale };
+        return given ? { answer: given, rationale } : { rationale };
       }),
     explain: (id: string, rationale: string) =>
       set(
         id,
-        (entry) => {
-          if (rationale === '' && !entry?.answer) return undefined;
-          return { ...(entry?.answer ? { answer: entry.answer } : {}), rationale };
-        },
+        (entry) => ({ ...(entry?.answer ? { answer: entry.answer } : {}), rationale }),
         writingStep(id),
       ),
     state: (fact: string, value: string) =>

@@ -60,5 +60,5 @@ async function found(shared: SharedAssessment, checklists: readonly ChecklistCho
   if (!assessment) return state.seen ? { kind: 'notBegun', shared } : { kind: 'opening' };
   const choice = checklists.find(({ id }) => id === assessment.checklist.id);
   if (!choice) return { kind: 'unknownChecklist', id: assessment.checklist.id };
-  return { kind: 'open', shared, checklist: await choice.load(assessment.facts) };
+  return { kind: 'open', shared, checklist: await choice.load(assessment.facts, assessment.checklist) };
 }
