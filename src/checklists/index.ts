@@ -7,7 +7,8 @@ import foretagsstod from './foretagsstod.yaml?offer';
 import aurora from './overlays/aurora.yaml?offer';
 import eruf from './overlays/eruf.yaml?offer';
 import esf from './overlays/esf.yaml?offer';
-import { past } from './past/index.ts';
+import { fitted } from './past/fitted.ts';
+import { type PastVersion, past } from './past/index.ts';
 import projektide from './projektide.yaml?offer';
 import projektstod from './projektstod.yaml?offer';
 
@@ -88,15 +89,23 @@ function offer(head: OverlayHead, fetched: Fetched): ChecklistOffer {
   const base = (made?: Made) => pastOf(made)?.load() ?? fetched().then((module) => module.default);
   const kept = new Map<string, Promise<Checklist>>();
   const load = (facts: Facts = {}, made?: Made): Promise<Checklist> => {
-    const version = pastOf(made)?.version ?? head.version;
-    const key = [version, ...chosenIds(offered, facts)].join(' ');
+    const earlier = pastOf(made);
+    const key = [earlier?.version ?? head.version, ...chosenIds(offered, facts)].join(' ');
     const before = kept.get(key);
     if (before) return before;
-    const whole = laid(() => base(made), offered, facts);
+    const whole = laid(() => base(made), earlier ? offered.map(fittedTo(earlier)) : offered, facts);
     kept.set(key, whole);
     // What could not be fetched is asked for again the next time.
     whole.catch(() => kept.delete(key));
     return whole;
   };
   return { ...head, overlays: offered, base, load };
+}
+
+/** An overlay as it is laid on an earlier version. */
+function fittedTo(earlier: PastVersion): (overlay: OverlayOffer) => OverlayOffer {
+  return (overlay) => ({
+    ...overlay,
+    load: async () => fitted(await overlay.load(), await earlier.load()),
+  });
 }

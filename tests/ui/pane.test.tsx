@@ -180,8 +180,13 @@ describe('the pane', () => {
       kind: 'found',
       assessment: { ...older, checklist: { ...older.checklist, version: '0.9.0', digest: 'other' } },
     };
-    openPane(document);
-    expect(await screen.findByText(/version 0\.9\.0 av checklistan.*inte passar.*Inköp/)).toBeInTheDocument();
+    const { user } = openPane(document);
+    expect(
+      await screen.findByText(/gjord med 0\.9\.0\. Version 0\.9\.0 finns inte kvar här/),
+    ).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Se vad som har ändrats' }));
+    const lost = await screen.findByRole('region', { name: 'Svar som inte räknas längre (1)' });
+    expect(lost).toHaveTextContent('Inköp Svaret ”9” är kvar men räknas inte.');
   });
 
   it('speaks English when asked, and remembers it', async () => {

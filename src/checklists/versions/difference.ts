@@ -20,6 +20,7 @@ export type TextPart =
   | 'pass'
   | 'risk'
   | 'fail'
+  | 'names'
   | 'meaning'
   | 'lookFor'
   | 'good'

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { entryOf, goneFrom, meetingNow, statusOf, takenOver } from '../../../assessment/index.ts';
+import { entryOf, meetingNow, misfits, statusOf, takenOver } from '../../../assessment/index.ts';
 import {
   type Difference,
   differencesOf,
@@ -118,18 +118,18 @@ function Unknown({ work: { assessment, checklist }, to }: Pick<VersionViewProps,
     const entry = entryOf(assessment, id);
     return entry?.answer && (entry.edition ?? 1) !== edition;
   });
-  const gone = goneFrom(assessment, to);
+  const titles = new Map(allQuestions(to).map(({ id, title }) => [id, say(title)]));
   const told = [
-    ...changed.map(({ id, title }) => ({ id, title: say(title), key: 'versionAnswerFormer' as const })),
-    ...gone.map(({ id }) => ({ id, title: id, key: 'versionAnswerGone' as const })),
+    ...changed.map(({ id }) => ({ id, key: 'versionAnswerFormer' as const })),
+    ...misfits(assessment, to).map((id) => ({ id, key: 'versionAnswerGone' as const })),
   ];
   if (told.length === 0) return <p>{t('versionAllFit')}</p>;
   return (
     <Part title={t('versionAnswersLost', { n: told.length })}>
       <ul className={styles.list}>
-        {told.map(({ id, title, key }) => (
+        {told.map(({ id, key }) => (
           <li key={id}>
-            <strong>{title}</strong>{' '}
+            <strong>{titles.get(id) ?? id}</strong>{' '}
             {t(key, { answer: answerText(checklist, id, entryOf(assessment, id)?.answer ?? null, speech) })}
           </li>
         ))}
