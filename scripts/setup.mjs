@@ -5,6 +5,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, onPath } from './browser.cjs';
+import { hasCalc } from './calc.cjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const wanted = new Set(process.argv.slice(2));
@@ -53,9 +54,10 @@ if ((wanted.has('--browser') || wanted.has('--browser-if-possible')) && !findBro
   }
 }
 
-if (wanted.has('--libreoffice') && !(onPath('soffice') && onPath('pdftotext'))) {
-  say('installing LibreOffice Writer and poppler-utils …');
-  apt('libreoffice-writer', 'poppler-utils', 'fonts-liberation');
-  if (!(onPath('soffice') && onPath('pdftotext')))
-    stop('LibreOffice Writer and poppler-utils are needed; install them and try again.');
+const hasOffice = () => onPath('soffice') && hasCalc() && onPath('pdftotext');
+if (wanted.has('--libreoffice') && !hasOffice()) {
+  say('installing LibreOffice Writer and Calc, and poppler-utils …');
+  apt('libreoffice-writer', 'libreoffice-calc', 'poppler-utils', 'fonts-liberation');
+  if (!hasOffice())
+    stop('LibreOffice Writer and Calc and poppler-utils are needed; install them and try again.');
 }

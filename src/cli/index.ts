@@ -3,6 +3,7 @@ import { DocumentFault, faultText } from '../assessment/index.ts';
 import { type SummarySize, summarySizes } from '../summary/index.ts';
 import { buildCommand } from './build.ts';
 import { ChecklistFileFault, problemLines } from './checklist-file.ts';
+import { exportCommand, importCommand } from './checklist-workbook.ts';
 import { agreementCommand, scoreCommand } from './commands.ts';
 import { diffCommand } from './diff.ts';
 import { Failure } from './failure.ts';
@@ -22,6 +23,7 @@ const options = {
   size: { type: 'string', multiple: true },
   'break-signature': { type: 'boolean' },
   who: { type: 'string' },
+  mark: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -39,6 +41,10 @@ async function run(words: readonly string[], request: Request): Promise<Reply> {
   if (command === 'checklist' && rest[0] === 'diff') return diffCommand({ ...request, files: rest.slice(1) });
   if (command === 'checklist' && rest[0] === 'build' && rest.length === 2)
     return buildCommand({ ...request, file: rest[1] });
+  if (command === 'checklist' && rest[0] === 'export' && rest.length === 2)
+    return exportCommand({ ...request, file: rest[1] });
+  if (command === 'checklist' && rest[0] === 'import' && rest.length === 2)
+    return importCommand({ ...request, file: rest[1] });
   throw new Failure('badUsage', {}, 2);
 }
 
@@ -62,6 +68,7 @@ async function main(argv: readonly string[]): Promise<number> {
       overlays: values.overlay ?? [],
       answers: values.answers,
       output: values.output,
+      mark: values.mark,
       sizes: sizesOf(values.size ?? []),
       breakSignature: values['break-signature'] ?? false,
       who: values.who ?? '',

@@ -16,6 +16,9 @@ export const messages = {
       'vagval checklist lint FIL.yaml | MAPP                 granska en checklista, eller alla i en mapp',
       'vagval checklist diff GAMMAL NY [--json]              vad som skiljer två versioner, i ord, och vilket nummer den nya ska ha',
       'vagval checklist build FIL.yaml -o UT.json            checklistan som en fil att lägga på en webbplats eller i SharePoint',
+      'vagval checklist export FIL.yaml -o UT.xlsx           en arbetsbok av en checklista, att ändra i',
+      'vagval checklist import FIL.xlsx -o UT.yaml [--mark FEL.xlsx]',
+      '                                                      arbetsboken tillbaka till en checklista, eller felen märkta i en kopia',
       '--overlay ID|FIL.yaml: lägg ett programs tillägg på checklistan (kan ges flera gånger): score, insert.',
       '--size kan ges flera gånger eller med komma. --break-signature: skriv även om dokumentet är digitalt signerat.',
       'Språk: --lang sv (förval) eller --lang en.',
@@ -33,6 +36,9 @@ export const messages = {
       'vagval checklist lint FILE.yaml | FOLDER                examine a checklist, or all in a folder',
       'vagval checklist diff OLD NEW [--json]                  what differs between two versions, in words, and which number the new one needs',
       'vagval checklist build FILE.yaml -o OUT.json            the checklist as one file to put on a site or in SharePoint',
+      'vagval checklist export FILE.yaml -o OUT.xlsx           a workbook of a checklist, to edit',
+      'vagval checklist import FILE.xlsx -o OUT.yaml [--mark FAULTS.xlsx]',
+      '                                                        the workbook back to a checklist, or its faults marked in a copy',
       '--overlay ID|FILE.yaml: lay a programme’s overlay on the checklist (may be repeated): score, insert.',
       '--size may be repeated or given with commas. --break-signature: write also when the document is digitally signed.',
       'Language: --lang sv (default) or --lang en.',
@@ -251,6 +257,45 @@ export const messages = {
   brokenCore: {
     sv: '{file}: checklistan går inte att granska förrän felen i {core} är rättade.',
     en: '{file}: the checklist can’t be examined until the faults in {core} are corrected.',
+  },
+  exported: {
+    sv: '{file}: arbetsboken är skriven. Bladet Läs mig säger hur den används.',
+    en: '{file}: the workbook is written. The sheet Read me says how it is used.',
+  },
+  notCarried: {
+    sv: '{file}: arbetsboken skulle inte ge tillbaka hela checklistan, så den skrivs inte. Det är ett fel i Vägval; ändra i YAML-filen så länge.',
+    en: '{file}: the workbook would not give back the whole checklist, so it is not written. That is a fault in Vägval; edit the YAML file for now.',
+  },
+  tooLongForCell: {
+    sv: '{file}: en text är längre än en cell rymmer (bladet {sheet}, cell {cell}; högst 32 767 tecken). Korta den först.',
+    en: '{file}: a text is longer than a cell holds (sheet {sheet}, cell {cell}; at most 32,767 characters). Shorten it first.',
+  },
+  imported: {
+    sv: '{output}: checklistan är skriven ur {file}.',
+    en: '{output}: the checklist is written from {file}.',
+  },
+  importedSame: {
+    sv: '{output}: arbetsboken ändrar inget.',
+    en: '{output}: the workbook changes nothing.',
+  },
+  notImported: {
+    sv: 'Fel att rätta: {n}. {output} är inte ändrad. I {marked} är varje fel rött, med en anteckning.',
+    en: 'Faults to correct: {n}. {output} has not been changed. In {marked} each fault is red, with a note.',
+  },
+  cellFault: { sv: '{file}: {what}. {remedy}', en: '{file}: {what}. {remedy}' },
+  cellWarning: { sv: '{file}: varning: {what}. {remedy}', en: '{file}: warning: {what}. {remedy}' },
+  markedSuffix: { sv: 'fel', en: 'faults' },
+  notWorkbook: {
+    sv: '{file}: filen är ingen Excel-arbetsbok (.xlsx). Öppna den i Excel och spara den som .xlsx.',
+    en: '{file}: the file is not an Excel workbook (.xlsx). Open it in Excel and save it as .xlsx.',
+  },
+  lockedWorkbook: {
+    sv: '{file}: arbetsboken är skyddad med lösenord, eller i ett äldre format. Ta bort lösenordet i Excel och spara den som .xlsx.',
+    en: '{file}: the workbook is protected by a password, or in an older format. Remove the password in Excel and save it as .xlsx.',
+  },
+  damagedWorkbook: {
+    sv: '{file}: arbetsboken är skadad och går inte att läsa. Öppna den i Excel, låt Excel reparera den och spara på nytt.',
+    en: '{file}: the workbook is damaged and can’t be read. Open it in Excel, let Excel repair it and save it again.',
   },
   lintFine: { sv: '{file}: inga fel.', en: '{file}: no faults.' },
   lintReadability: {

@@ -9,6 +9,8 @@ export interface Request {
   readonly overlays: readonly string[];
   readonly answers: string | undefined;
   readonly output: string | undefined;
+  /** Where a copy with marks goes. */
+  readonly mark: string | undefined;
   /** None when no size was named. */
   readonly sizes: readonly SummarySize[];
   readonly breakSignature: boolean;

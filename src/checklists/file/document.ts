@@ -18,6 +18,7 @@ export function readYaml(text: string): ReadYaml {
   const document = parseDocument(text, { lineCounter: lines });
   const at: ReadYaml['at'] = (path, code, value = '') => ({
     severity: warnings.has(code) ? 'warning' : 'fault',
+    code,
     line: lineOf(document, lines, path),
     path: path.map(String).join('.'),
     what: wording[code].what(value),

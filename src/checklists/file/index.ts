@@ -7,3 +7,4 @@ export { type Examined, examineChecklist, readChecklist } from './read.ts';
 export { checklistLix, judgedTexts } from './readability/checklist-lix.ts';
 export { lix, sentencesIn, wordsIn } from './readability/lix.ts';
 export { checklistSchema } from './schema.ts';
+export type { ProblemCode } from './wording.ts';

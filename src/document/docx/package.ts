@@ -110,13 +110,26 @@ export class DocxPackage {
  * @throws DocumentFault with the reason why it can't be opened.
  */
 export function openDocx(bytes: Uint8Array): DocxPackage {
+  const opened = openPackage(bytes);
+  opened.body();
+  return opened;
+}
+
+/**
+ * Opens an Office file of any kind, whose main part is not read.
+ * @throws DocumentFault with the reason why it can't be opened.
+ */
+export function openPackage(bytes: Uint8Array): DocxPackage {
   const zip = readZip(bytes);
   const bare = new DocxPackage(zip, '');
   if (!bare.has(contentTypesPart)) throw new DocumentFault('notZip', 'a ZIP archive, but no package');
   readXmlEvents(bare.text(contentTypesPart), contentTypesPart, {});
   const mainPart = bare.relationships('').find(({ kind }) => kind === 'officeDocument')?.part;
   if (!mainPart || !bare.has(mainPart)) throw new DocumentFault('damaged', 'the main part is missing');
-  const opened = new DocxPackage(zip, mainPart);
-  opened.body();
-  return opened;
+  return new DocxPackage(zip, mainPart);
+}
+
+/** A package of new parts, in their order. @param mainPart the name of the one that holds the content */
+export function newPackage(parts: ReadonlyMap<string, string | Uint8Array>, mainPart = ''): DocxPackage {
+  return new DocxPackage({ entries: [], comment: new Uint8Array() }, mainPart).with(parts);
 }

@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { DocumentFault } from '../assessment/index.ts';
+import {
+  ChecklistFault,
+  coreFileName,
+  examineChecklist,
+  examineCore,
+  type Problem,
+} from '../checklists/file/index.ts';
+import { ChecklistFileFault, coreFor } from './checklist-file.ts';
+import { Failure } from './failure.ts';
+import { readBytes, readText, writeBytes } from './files.ts';
+import { message } from './messages.ts';
+import type { Reply, Request } from './request.ts';
+import {
+  type CellProblem,
+  carries,
+  exportWorkbook,
+  type Imported,
+  importWorkbook,
+  markWorkbook,
+  TooLongForCell,
+} from './workbook/index.ts';
+
+/** Makes a workbook of a checklist file, for a person to edit. Refuses a file with faults. */
+export async function exportCommand({ file, output, language }: Request): Promise<Reply> {
+  if (!file || !output) throw new Failure('badUsage', {}, 2);
+  const text = readText(file);
+  const isCore = path.basename(file) === coreFileName;
+  const core = isCore ? null : await coreFor(file);
+  const { problems } = isCore ? examineCore(text) : examineChecklist(text, core);
+  refuseFaults(file, problems);
+  try {
+    const bytes = exportWorkbook(text, core, language);
+    if (!carries(bytes, text, core)) throw new Failure('notCarried', { file });
+    writeBytes(output, bytes, file);
+  } catch (error) {
+    if (!(error instanceof TooLongForCell)) throw error;
+    throw new Failure('tooLongForCell', { file, sheet: error.sheet, cell: error.cell });
+  }
+  return { out: message('exported', language, { file: output }), notes: [], exitCode: 0 };
+}
+
+function refuseFaults(file: string, problems: readonly Problem[]): void {
+  const faults = problems.filter(({ severity }) => severity === 'fault');
+  if (faults.length > 0) throw new ChecklistFileFault(file, new ChecklistFault(faults));
+}
+
+/**
+ * Reads a workbook back into a checklist file, whose comments and layout stay where it exists. When something is wrong no
+ * file is written, but a copy of the workbook in which each fault is marked.
+ */
+export async function importCommand({ file, output, mark, language }: Request): Promise<Reply> {
+  if (!file || !output) throw new Failure('badUsage', {}, 2);
+  const bytes = readBytes(file);
+  const core = await coreFor(output);
+  const before = existsSync(output) ? readText(output) : null;
+  const { yaml, problems } = opened(file, () => importWorkbook(bytes, core, before));
+  const lines = problems.map((problem) => problemLine(file, problem, language));
+  if (yaml !== null) {
+    writeBytes(output, new TextEncoder().encode(yaml), file);
+    const key = yaml === before ? 'importedSame' : 'imported';
+    return { out: [...lines, message(key, language, { file, output })].join('\n'), notes: [], exitCode: 0 };
+  }
+  const marked = mark ?? markedName(file, language);
+  writeBytes(marked, markWorkbook(bytes, problems, language), file);
+  const n = String(problems.filter(({ severity }) => severity === 'fault').length);
+  lines.push(message('notImported', language, { n, output, marked }));
+  return { out: lines.join('\n'), notes: [], exitCode: 1 };
+}
+
+/** @throws Failure in words about workbooks, since a fault's own are about documents. */
+function opened(file: string, read: () => Imported): Imported {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof DocumentFault)) throw error;
+    switch (error.code) {
+      case 'empty':
+      case 'notZip':
+      case 'notWord':
+        throw new Failure('notWorkbook', { file });
+      case 'encrypted':
+        throw new Failure('lockedWorkbook', { file });
+      default:
+        throw new Failure('damagedWorkbook', { file });
+    }
+  }
+}
+
+function problemLine(
+  file: string,
+  { severity, sheet, cell, what, remedy }: CellProblem,
+  language: 'sv' | 'en',
+) {
+  const place = cell ? `${sheet}!${cell}` : sheet;
+  return message(severity === 'warning' ? 'cellWarning' : 'cellFault', language, {
+    file: place ? `${file}: ${place}` : file,
+    what: what[language],
+    remedy: remedy[language],
+  });
+}
+
+/** Beside the workbook, under a name that says what it is. */
+function markedName(file: string, language: 'sv' | 'en'): string {
+  const { dir, name } = path.parse(file);
+  return path.join(dir, `${name}-${message('markedSuffix', language)}.xlsx`);
+}
