@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Frame } from 'playwright-core';
 import { begun, newAssessment } from '../../src/assessment/index.ts';
-import { readChecklist } from '../../src/checklists/file/index.ts';
+import { readChecklistFile } from '../../src/checklists/file/index.ts';
 import { type Checklist, criteriaOf } from '../../src/engine/index.ts';
 import { type RunningCloud, startCloud } from '../../src/host/server/index.ts';
 import { bytesOf, SharedDocument } from '../../src/sharepoint/file/index.ts';
@@ -51,7 +51,7 @@ export async function delayFigures(): Promise<Figures> {
   const cloud = await startCloud({ root, folder });
   const browser = await chromium.launch({ executablePath, args: browserSwitches() });
   try {
-    const checklist = readChecklist(readFileSync(path.join(root, 'src/checklists/projektstod.yaml'), 'utf8'));
+    const checklist = readChecklistFile(path.join(root, 'src/checklists/projektstod.yaml'));
     const delays = await Promise.all(
       pairs.map((pair, n) => between(pair, `${n}`, { folder, cloud, browser, checklist })),
     );

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { type Assessment, begun, newAssessment, readXml, writeXml } from '../../src/assessment/index.ts';
-import { readChecklist } from '../../src/checklists/file/index.ts';
+import { readChecklistFile } from '../../src/checklists/file/index.ts';
 import { type RunningCloud, startCloud } from '../../src/host/server/index.ts';
 import { bytesOf, readSharedFile, SharedDocument } from '../../src/sharepoint/file/index.ts';
 import { randomOf } from '../sharepoint/simulated/writers.ts';
@@ -26,9 +26,9 @@ afterAll(async () => {
 
 /** A shared file in which a meeting has begun: then the panes look each second. */
 function sharedBytes(): Uint8Array {
-  const yaml = readFileSync(path.join(root, 'src/checklists/projektstod.yaml'), 'utf8');
+  const checklist = readChecklistFile(path.join(root, 'src/checklists/projektstod.yaml'));
   const at = new Date().toISOString();
-  const begins = newAssessment(readChecklist(yaml), 'Anna Ask', at);
+  const begins = newAssessment(checklist, 'Anna Ask', at);
   const document = new SharedDocument();
   document.give(
     begun(begins, { title: 'Beredning', anonymous: false }, { rater: 'a', name: 'Anna Ask' }, at),
