@@ -64,7 +64,8 @@ function opened(assessment: Assessment, past = true) {
   return { document, ...pane };
 }
 
-const see = () => screen.findByRole('button', { name: 'Se vad som har ändrats' });
+/** What says it is fetched when it is first needed, which takes its time on a busy machine. */
+const see = () => screen.findByRole('button', { name: 'Se vad som har ändrats' }, { timeout: 20_000 });
 
 describe('an assessment made with an earlier version of the checklist', () => {
   it('opens with that version, and the pane says in words what the new one has changed', async () => {

@@ -68,18 +68,23 @@ export function formerQuestion(
   };
 }
 
-/** What a level or an outcome means, with the level's name before. */
+/** What a level or an outcome means, with its name before. */
 function wordsOf(
   checklist: Checklist,
   question: Criterion | Gate,
   answer: Answer | undefined,
 ): Localized | undefined {
-  if (answer?.kind === 'gate' && question.kind === 'gate') return question.outcomes[answer.outcome];
+  if (answer?.kind === 'gate' && question.kind === 'gate')
+    return named(question.names?.[answer.outcome], question.outcomes[answer.outcome]);
   if (answer?.kind !== 'level' || question.kind !== 'criterion') return undefined;
   const descriptor = question.levels.find(({ level }) => level === answer.level)?.descriptor;
   const label = levelLabel(checklist, question.id, answer.level);
-  if (!descriptor || !label) return descriptor;
-  return { sv: `${label.sv}: ${descriptor.sv}`, en: `${label.en}: ${descriptor.en}` };
+  return descriptor && named(label, descriptor);
+}
+
+function named(label: Localized | undefined, words: Localized): Localized {
+  if (!label) return words;
+  return { sv: `${label.sv}: ${words.sv}`, en: `${label.en}: ${words.en}` };
 }
 
 /** The entry that stands, or else what the latest change of an earlier edition said. */

@@ -20,7 +20,6 @@ export type TextPart =
   | 'pass'
   | 'risk'
   | 'fail'
-  | 'names'
   | 'meaning'
   | 'lookFor'
   | 'good'

@@ -96,7 +96,6 @@ const partNames = {
   pass: { sv: 'Ingen betydande skada', en: 'No significant harm' },
   risk: { sv: 'Risk som hanteras', en: 'A risk that is handled' },
   fail: { sv: 'Betydande skada', en: 'Significant harm' },
-  names: { sv: 'Utfallens namn', en: 'The outcomes’ names' },
   meaning: { sv: 'Vad frågan betyder', en: 'What the question means' },
   lookFor: { sv: 'Leta efter', en: 'Look for' },
   good: { sv: 'Bra exempel', en: 'A good example' },
