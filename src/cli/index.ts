@@ -3,6 +3,7 @@ import { DocumentFault, faultText } from '../assessment/index.ts';
 import { type SummarySize, summarySizes } from '../summary/index.ts';
 import { buildCommand } from './build.ts';
 import { ChecklistFileFault, problemLines } from './checklist-file.ts';
+import { printCommand } from './checklist-print.ts';
 import { exportCommand, importCommand } from './checklist-workbook.ts';
 import { agreementCommand, scoreCommand } from './commands.ts';
 import { diffCommand } from './diff.ts';
@@ -45,6 +46,8 @@ async function run(words: readonly string[], request: Request): Promise<Reply> {
     return exportCommand({ ...request, file: rest[1] });
   if (command === 'checklist' && rest[0] === 'import' && rest.length === 2)
     return importCommand({ ...request, file: rest[1] });
+  if (command === 'checklist' && rest[0] === 'print' && rest.length === 2)
+    return printCommand({ ...request, file: rest[1] });
   throw new Failure('badUsage', {}, 2);
 }
 

@@ -17,6 +17,7 @@ export const messages = {
       'vagval checklist diff GAMMAL NY [--json]              vad som skiljer två versioner, i ord, och vilket nummer den nya ska ha',
       'vagval checklist build FIL.yaml -o UT.json            checklistan som en fil att lägga på en webbplats eller i SharePoint',
       'vagval checklist export FIL.yaml -o UT.xlsx           en arbetsbok av en checklista, att ändra i',
+      'vagval checklist print FIL.yaml -o UT.docx | UT.html  hela checklistan i ord, att läsa och besluta om',
       'vagval checklist import FIL.xlsx -o UT.yaml [--mark FEL.xlsx]',
       '                                                      arbetsboken tillbaka till en checklista, eller felen märkta i en kopia',
       '--overlay ID|FIL.yaml: lägg ett programs tillägg på checklistan (kan ges flera gånger): score, insert.',
@@ -37,6 +38,7 @@ export const messages = {
       'vagval checklist diff OLD NEW [--json]                  what differs between two versions, in words, and which number the new one needs',
       'vagval checklist build FILE.yaml -o OUT.json            the checklist as one file to put on a site or in SharePoint',
       'vagval checklist export FILE.yaml -o OUT.xlsx           a workbook of a checklist, to edit',
+      'vagval checklist print FILE.yaml -o OUT.docx | OUT.html the whole checklist in words, to read and decide on',
       'vagval checklist import FILE.xlsx -o OUT.yaml [--mark FAULTS.xlsx]',
       '                                                        the workbook back to a checklist, or its faults marked in a copy',
       '--overlay ID|FILE.yaml: lay a programme’s overlay on the checklist (may be repeated): score, insert.',
@@ -261,6 +263,18 @@ export const messages = {
   exported: {
     sv: '{file}: arbetsboken är skriven. Bladet Läs mig säger hur den används.',
     en: '{file}: the workbook is written. The sheet Read me says how it is used.',
+  },
+  printed: {
+    sv: '{file}: checklistan är skriven för läsning.',
+    en: '{file}: the checklist is written for reading.',
+  },
+  printCore: {
+    sv: '{file}: kärnan är ingen checklista. Skriv ut en checklista som hänvisar till den; kärnans frågor står där.',
+    en: '{file}: the core is not a checklist. Print a checklist that refers to it; the core’s questions stand there.',
+  },
+  printEnding: {
+    sv: '{file}: namnet efter -o ska sluta på .docx eller .html.',
+    en: '{file}: the name after -o is to end in .docx or .html.',
   },
   notCarried: {
     sv: '{file}: arbetsboken skulle inte ge tillbaka hela checklistan, så den skrivs inte. Det är ett fel i Vägval; ändra i YAML-filen så länge.',
