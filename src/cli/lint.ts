@@ -10,6 +10,7 @@ import {
 } from '../checklists/file/index.ts';
 import type { Checklist } from '../engine/index.ts';
 import { ChecklistFileFault, coreFor, problemLines } from './checklist-file.ts';
+import { followingProblems } from './diff.ts';
 import { Failure } from './failure.ts';
 import { readText } from './files.ts';
 import { message } from './messages.ts';
@@ -22,8 +23,11 @@ interface Linted {
   readonly problems: readonly Problem[];
 }
 
-/** Examines checklist files, or all in a folder: each fault and warning with line, what is wrong and what to do. */
-export async function lintCommand({ file, language }: Request): Promise<Reply> {
+/**
+ * Examines checklist files, or all in a folder: each fault and warning with line, what is wrong and what to do; of one file also
+ * whether it may follow an earlier version.
+ */
+export async function lintCommand({ file, against, language }: Request): Promise<Reply> {
   if (!file) throw new Failure('badUsage', {}, 2);
   const files = yamlFiles(file);
   if (files.length === 0) throw new Failure('noChecklists', { file });
@@ -33,7 +37,12 @@ export async function lintCommand({ file, language }: Request): Promise<Reply> {
     ...(usable ? [message('lintFine', language, { file: one })] : []),
     ...(checklist ? [readabilityLine(one, checklist, language)] : []),
   ]);
-  return { out: lines.join('\n'), notes: [], exitCode: linted.every(({ usable }) => usable) ? 0 : 1 };
+  const [first] = linted;
+  if (against && linted.length > 1) throw new Failure('badUsage', {}, 2);
+  const notes =
+    against && first?.checklist ? await followingProblems(against, first.checklist, language) : [];
+  const isFine = notes.length === 0 && linted.every(({ usable }) => usable);
+  return { out: lines.join('\n'), notes, exitCode: isFine ? 0 : 1 };
 }
 
 function readabilityLine(file: string, checklist: Checklist, language: 'sv' | 'en'): string {

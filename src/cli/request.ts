@@ -8,6 +8,8 @@ export interface Request {
   /** Ids of overlays that come with the tool, or overlay files. */
   readonly overlays: readonly string[];
   readonly answers: string | undefined;
+  /** An earlier version of the checklist. */
+  readonly against: string | undefined;
   readonly output: string | undefined;
   /** Where a copy with marks goes. */
   readonly mark: string | undefined;

@@ -66,6 +66,26 @@ describe('vagval checklist diff', () => {
   });
 });
 
+describe('vagval checklist lint --against', () => {
+  it('tells when the version number is too low for what has changed, and nothing when it is high enough', () => {
+    const low = vagval('checklist', 'lint', later('lint-lag.yaml', '1.0.1', heavier), '--against', old);
+    expect(low.said).toContain('Skriv 1.1.0 eller högre.');
+    expect(low.code).toBe(1);
+    const fine = vagval('checklist', 'lint', later('lint-bra.yaml', '1.1.0', heavier), '--against', old);
+    expect(fine.said).toBe('');
+    expect(fine.code).toBe(0);
+  });
+
+  it('tells the faults of a file that has some', () => {
+    const broken = later('lint-trasig.yaml', '1.1.0', (yaml) =>
+      yaml.replace('use: leverantorskedja', 'use: finns-inte'),
+    );
+    const { code, out } = vagval('checklist', 'lint', broken, '--against', old);
+    expect(out).toContain('finns-inte');
+    expect(code).toBe(1);
+  });
+});
+
 describe('vagval checklist build', () => {
   it('writes one file that holds all of a checklist', () => {
     const built = path.join(folder, 'projektstod.json');

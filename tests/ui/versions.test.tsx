@@ -105,7 +105,9 @@ describe('an assessment made with an earlier version of the checklist', () => {
     const { user, document } = opened(answered());
     await user.click(await see());
     await user.click(await screen.findByRole('button', { name: 'Ta över till version 2.0.0' }));
-    expect(await screen.findByText(/nu gjord med version 2\.0\.0\. Öppna igen: 1\./)).toBeInTheDocument();
+    expect(
+      await screen.findByText(/nu gjord med version 2\.0\.0\. En besvarad fråga är öppen igen\./),
+    ).toBeInTheDocument();
     expect(await screen.findByText('0 av 3 besvarade', { exact: false })).toBeInTheDocument();
     await waitFor(() => expect(kept(document).checklist.version).toBe('2.0.0'), { timeout: 5000 });
     expect(kept(document).takeovers).toMatchObject([

@@ -298,7 +298,7 @@ export function Workspace({
         {...(version.kind === 'earlier' ? { onVersion: () => setView('version') } : {})}
       />
       <footer className={styles.foot}>
-        {view !== 'carry' && work.place.kind !== 'beside' && (
+        {view !== 'carry' && view !== 'version' && work.place.kind !== 'beside' && (
           <SummaryPanel draft={work.draft} summaries={summaries} onAsked={() => setView('handEdits')} />
         )}
         <SaveFailure work={work} />

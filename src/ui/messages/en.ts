@@ -63,8 +63,10 @@ export const en: Messages = {
   versionMeeting: 'A meeting is going on. End it before the assessment is taken over.',
   versionTake: 'Take over to version {now}',
   versionTaken: 'The assessment is now made with version {now}.',
-  versionTakenOpen:
-    'The assessment is now made with version {now}. Open again: {n}. The former answer stands at each question.',
+  versionTakenOne:
+    'The assessment is now made with version {now}. One answered question is open again. The former answer stands at it.',
+  versionTakenMany:
+    'The assessment is now made with version {now}. {n} answered questions are open again. The former answer stands at each.',
   versionAnswerFormer: 'The answer “{answer}” is kept as the former answer.',
   versionAnswerGone: 'The answer “{answer}” is kept but does not count.',
   versionAnswersLost: 'Answers that no longer count ({n})',

@@ -60,8 +60,10 @@ export const sv = {
   versionMeeting: 'Ett möte pågår. Avsluta det innan bedömningen tas över.',
   versionTake: 'Ta över till version {now}',
   versionTaken: 'Bedömningen är nu gjord med version {now}.',
-  versionTakenOpen:
-    'Bedömningen är nu gjord med version {now}. Öppna igen: {n}. Det tidigare svaret står vid varje fråga.',
+  versionTakenOne:
+    'Bedömningen är nu gjord med version {now}. En besvarad fråga är öppen igen. Det tidigare svaret står vid den.',
+  versionTakenMany:
+    'Bedömningen är nu gjord med version {now}. {n} besvarade frågor är öppna igen. Det tidigare svaret står vid var och en.',
   versionAnswerFormer: 'Svaret ”{answer}” sparas som tidigare svar.',
   versionAnswerGone: 'Svaret ”{answer}” är kvar men räknas inte.',
   versionAnswersLost: 'Svar som inte räknas längre ({n})',

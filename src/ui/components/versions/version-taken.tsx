@@ -12,7 +12,8 @@ interface VersionTakenProps {
 /** Says that the assessment has been taken over, and how many answers are asked for anew. */
 export function VersionTaken({ version, reopened, onSeen }: VersionTakenProps) {
   const { t } = useSpeech();
-  const key = reopened === 0 ? 'versionTaken' : 'versionTakenOpen';
+  const several = reopened === 1 ? 'versionTakenOne' : 'versionTakenMany';
+  const key = reopened === 0 ? 'versionTaken' : several;
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>{t(key, { now: version, n: reopened })}</MessageBarBody>
