@@ -86,9 +86,7 @@ describe('a summary', () => {
   it('puts failed gates first, then capping ones, and says that points can’t make up for a stop', () => {
     const summary = summaryOf({ vatten: [outcome('fail'), 'Utsläpp i sjön'], klimat: [outcome('fail'), ''] });
     expect(summary.warnings[0]?.text).toMatch(/^Stopp: Klimat\./);
-    expect(summary.warnings[1]?.text).toBe(
-      'Risk som sätter ett tak vid Grundläggande: Vatten. Utsläpp i sjön.',
-    );
+    expect(summary.warnings[1]?.text).toBe('Högst Grundläggande: Vatten. Utsläpp i sjön.');
     expect(summary.verdict).toMatch(/^Samlad bedömning: stopp\./);
   });
 

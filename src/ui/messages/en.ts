@@ -300,7 +300,7 @@ export const en: Messages = {
   points: '{points} points',
   unanswered: 'Unanswered',
   unknown: 'Unknown',
-  unknownHint: 'Not clear from the documents. Counts as open.',
+  unknownHint: 'Can’t be decided yet, for example because an appendix is missing. Counts as open.',
   notApplicable: 'Not applicable',
   notApplicableHint: 'The criterion leaves the assessment. A reason is required.',
   reasonMissing: 'Reason missing',

@@ -295,7 +295,7 @@ export const sv = {
   points: '{points} poäng',
   unanswered: 'Obesvarad',
   unknown: 'Vet ej',
-  unknownHint: 'Framgår inte av underlaget. Räknas som öppet.',
+  unknownHint: 'Går inte att avgöra ännu, till exempel för att en bilaga saknas. Räknas som öppet.',
   notApplicable: 'Ej tillämpligt',
   notApplicableHint: 'Kriteriet lämnar bedömningen. Skäl krävs.',
   reasonMissing: 'Skäl saknas',
