@@ -56,13 +56,11 @@ export function exportWorkbook(text: string, core: Core | null, language: Langua
 function extentOf(raw: Raw, core: Raw | null): Extent {
   const own = rowItems(raw, core).criteria ?? [];
   const scale = at(raw, ['scale']) ?? at(core, ['scale']);
-  const all = own.map(({ item, shown }) => (shown ?? item)['levels']).filter(Array.isArray);
+  const all = own.map(({ item, shown }) => (shown ?? item).levels).filter(Array.isArray);
   return {
-    form: raw['id'] === undefined ? 'core' : 'checklist',
+    form: raw.id === undefined ? 'core' : 'checklist',
     levels: Math.max(2, Array.isArray(scale) ? scale.length : 0, ...all.map(({ length }) => length)),
-    points: all.some((levels) =>
-      levels.some((level: unknown) => isRaw(level) && level['points'] !== undefined),
-    ),
+    points: all.some((levels) => levels.some((level: unknown) => isRaw(level) && level.points !== undefined)),
   };
 }
 

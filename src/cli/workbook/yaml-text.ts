@@ -158,7 +158,7 @@ function ontoList(document: Document, list: YAMLSeq, value: readonly unknown[]):
 /** What an item of a list is known by, whatever its place. */
 function nameOf(item: unknown): string | undefined {
   if (!isRaw(item)) return typeof item === 'string' ? item : undefined;
-  const name = item['use'] ?? item['id'] ?? item['value'] ?? item['level'];
+  const name = item.use ?? item.id ?? item.value ?? item.level;
   return name === undefined ? undefined : String(name);
 }
 

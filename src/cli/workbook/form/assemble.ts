@@ -42,7 +42,7 @@ export function assembleCore(settings: ReadRow, sheets: ReadSheets): Assembled {
   const desk = new Desk(sheets);
   desk.settings(settings);
   const raw = kept({
-    version: settings.item['version'],
+    version: settings.item.version,
     sources: desk.list('sources'),
     scale: desk.list('scale'),
     criteria: desk.list('criteria'),
@@ -95,25 +95,25 @@ class Desk {
   groups(core: Raw | null): readonly Raw[] | undefined {
     const rows = this.rows('groups');
     const criteria = this.rows('criteria');
-    const known = new Set(rows.map(({ item }) => item['id']));
+    const known = new Set(rows.map(({ item }) => item.id));
     for (const row of rows) this.examineParent(row, rows, known);
     for (const row of criteria) {
-      const group = row.item['group'];
+      const group = row.item.group;
       if (!known.has(group))
         this.tell('noGroup', spotOf(row, 'group'), group === undefined ? '' : String(group));
     }
     const made = (parent: unknown, path: Path): readonly Raw[] =>
       rows
-        .filter(({ item }) => item['parent'] === parent)
+        .filter(({ item }) => item.parent === parent)
         .map((row, i) => {
           const here = [...path, i];
           const { parent: _, ...group } = row.item;
           this.remember(here, row);
           const own = criteria
-            .filter(({ item }) => item['group'] === group['id'])
-            .map((one, k) => this.asked(one, [...here, 'criteria', k], core?.['criteria'], 'criteria'));
+            .filter(({ item }) => item.group === group.id)
+            .map((one, k) => this.asked(one, [...here, 'criteria', k], core?.criteria, 'criteria'));
           const inner =
-            path.length > 100 || group['id'] === undefined ? [] : made(group['id'], [...here, 'groups']);
+            path.length > 100 || group.id === undefined ? [] : made(group.id, [...here, 'groups']);
           return kept({
             ...group,
             criteria: own.length > 0 ? own : undefined,
@@ -126,8 +126,8 @@ class Desk {
 
   gates(core: Raw | null): readonly Raw[] | undefined {
     const gates = this.rows('gates').map((row, i) => {
-      const gate = this.asked(row, ['gates', i], core?.['gates'], 'gates');
-      return { ...gate, effects: gate['effects'] ?? {} };
+      const gate = this.asked(row, ['gates', i], core?.gates, 'gates');
+      return { ...gate, effects: gate.effects ?? {} };
     });
     return gates.length > 0 ? gates : undefined;
   }
@@ -162,8 +162,8 @@ class Desk {
   }
 
   private examineParent(row: ReadRow, rows: readonly ReadRow[], known: ReadonlySet<unknown>): void {
-    const parents = new Map(rows.map(({ item }) => [item['id'], item['parent']]));
-    const parent = row.item['parent'];
+    const parents = new Map(rows.map(({ item }) => [item.id, item.parent]));
+    const parent = row.item.parent;
     if (parent === undefined) return;
     const spot = spotOf(row, 'parent');
     if (!known.has(parent)) {
@@ -171,10 +171,9 @@ class Desk {
       return;
     }
     const seen = new Set<unknown>();
-    for (let up: unknown = row.item['id']; up !== undefined && !seen.has(up); up = parents.get(up))
-      seen.add(up);
+    for (let up: unknown = row.item.id; up !== undefined && !seen.has(up); up = parents.get(up)) seen.add(up);
     if (seen.size > 0 && parents.get([...seen].at(-1)) !== undefined)
-      this.tell('groupInItself', spot, String(row.item['id']));
+      this.tell('groupInItself', spot, String(row.item.id));
   }
 
   private rows(key: SheetKey): readonly ReadRow[] {

@@ -55,7 +55,7 @@ export class Lists {
 /** The ids of a checklist's bands. */
 export const bandIds = (raw: Raw): readonly string[] => {
   const bands = at(raw, ['bands']);
-  return Array.isArray(bands) ? bands.filter(isRaw).map((band) => String(band['id'])) : [];
+  return Array.isArray(bands) ? bands.filter(isRaw).map((band) => String(band.id)) : [];
 };
 
 /** What may be put into a field's cells; undefined when anything may. */

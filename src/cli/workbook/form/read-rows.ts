@@ -133,17 +133,17 @@ function withIds(
 ): Omit<ReadRows, 'start'> {
   const problems = [...before];
   if (!form.fields.some(({ path }) => path.join() === 'id')) return { rows, problems };
-  const used = new Set(rows.map(({ item }) => item['id']));
+  const used = new Set(rows.map(({ item }) => item.id));
   const named = rows.map((row): ReadRow => {
     const { item, spots, original } = row;
     const spot = spots.find(({ path }) => path.join() === 'id')?.spot as Spot;
-    if (item['id'] === undefined) {
+    if (item.id === undefined) {
       if (spot.empty) problems.push(formProblem('noId', spot.sheet, spot.cell));
       return row;
     }
-    const formerly = item['formerly'];
+    const formerly = item.formerly;
     const moved = Array.isArray(formerly) && formerly.includes(original);
-    if (original === undefined || item['id'] === original || used.has(original) || moved) return row;
+    if (original === undefined || item.id === original || used.has(original) || moved) return row;
     problems.push(formProblem('changedId', spot.sheet, spot.cell, original));
     return { ...row, item: { ...item, id: original } };
   });

@@ -13,31 +13,31 @@ export type RowItems = { readonly [Key in SheetKey]?: readonly RowItem[] };
 
 /** The rows that a checklist file, or the core, makes. @param core what references refer to, as the file says it */
 export function rowItems(raw: Raw, core: Raw | null): RowItems {
-  if (raw['id'] === undefined)
+  if (raw.id === undefined)
     return {
-      criteria: plain(raw['criteria']),
-      gates: plain(raw['gates']),
-      scale: plain(raw['scale']),
-      sources: plain(raw['sources']),
+      criteria: plain(raw.criteria),
+      gates: plain(raw.gates),
+      scale: plain(raw.scale),
+      sources: plain(raw.sources),
     };
-  const groups = list(raw['dimensions']).flatMap((group) => groupItems(group, undefined));
+  const groups = list(raw.dimensions).flatMap((group) => groupItems(group, undefined));
   return {
     criteria: groups.flatMap(({ group }) =>
-      list(group['criteria']).map((one) => asked(one, core?.['criteria'], { group: group['id'] })),
+      list(group.criteria).map((one) => asked(one, core?.criteria, { group: group.id })),
     ),
     groups: groups.map(({ group: { criteria: _, groups: __, ...item }, parent }) => ({
       item: kept({ ...item, parent }),
     })),
-    gates: list(raw['gates']).map((one) => asked(one, core?.['gates'])),
-    bands: plain(raw['bands']),
-    requirements: plain(raw['requirements']),
-    adjustments: plain(raw['adjustments']),
-    facts: list(raw['facts']).flatMap(({ id, title, values }) =>
+    gates: list(raw.gates).map((one) => asked(one, core?.gates)),
+    bands: plain(raw.bands),
+    requirements: plain(raw.requirements),
+    adjustments: plain(raw.adjustments),
+    facts: list(raw.facts).flatMap(({ id, title, values }) =>
       list(values).map((value, i) => ({ item: kept({ id, title: i === 0 ? title : undefined, ...value }) })),
     ),
-    scale: plain(raw['scale']),
-    sources: plain(raw['sources']),
-    openQuestions: plain(raw['openQuestions']),
+    scale: plain(raw.scale),
+    sources: plain(raw.sources),
+    openQuestions: plain(raw.openQuestions),
   };
 }
 
@@ -50,7 +50,7 @@ interface GroupItem {
 }
 
 function groupItems(group: Raw, parent: unknown): readonly GroupItem[] {
-  return [{ group, parent }, ...list(group['groups']).flatMap((inner) => groupItems(inner, group['id']))];
+  return [{ group, parent }, ...list(group.groups).flatMap((inner) => groupItems(inner, group.id))];
 }
 
 function asked({ use, ...own }: Raw, inCore: unknown, place: Raw = {}): RowItem {

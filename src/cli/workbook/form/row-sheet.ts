@@ -39,7 +39,7 @@ export function rowSheet(
       ],
       ...items.map((item) => [
         ...fields.map((field) => cellOf(item, field, language)),
-        ...(withIds ? [{ value: String(item.item['id']), style: 'locked' } as const] : []),
+        ...(withIds ? [{ value: String(item.item.id), style: 'locked' } as const] : []),
       ]),
       ...Array.from({ length: empty }, () => blank),
     ],
@@ -49,7 +49,7 @@ export function rowSheet(
 const styleOf = (field: Field): WrittenCell['style'] => (field.as.kind === 'number' ? 'number' : 'words');
 
 function cellOf({ item, shown: core }: RowItem, field: Field, language: Language): WrittenCell {
-  if (item['words'] === 'core' && field.fromCore)
+  if (item.words === 'core' && field.fromCore)
     return { value: shown(field.as, at(core, field.path), language), style: 'shown' };
   const value = shown(field.as, at(item, field.path), language);
   return { value, style: field.locked ? 'locked' : styleOf(field) };
