@@ -2,7 +2,6 @@ import type { Checklist, Facts } from '../engine/index.ts';
 import beslut from './beslut.yaml?offer';
 import bolag from './bolag.yaml?offer';
 import { chosenIds, compose, type OverlayHead } from './compose.ts';
-import type { Core } from './file/index.ts';
 import foretagsstod from './foretagsstod.yaml?offer';
 import aurora from './overlays/aurora.yaml?offer';
 import eruf from './overlays/eruf.yaml?offer';
@@ -52,10 +51,6 @@ export const builtin: readonly ChecklistOffer[] = [
   offer(beslut, () => import(/* webpackChunkName: "beslut" */ './beslut.yaml')),
   offer(projektide, () => import(/* webpackChunkName: "projektide" */ './projektide.yaml')),
 ];
-
-/** The core that comes with Vägval, for a checklist file that has none beside it. */
-export const loadCore = (): Promise<Core> =>
-  import(/* webpackChunkName: "core" */ './core.yaml?core').then((module) => module.default);
 
 /** The overlays that come with Vägval and may lie on a checklist. */
 export function overlaysFor(checklist: string): readonly OverlayOffer[] {

@@ -11,7 +11,7 @@ import type { Reply, Request } from './request.ts';
  */
 export async function buildCommand({ file, output, language }: Request): Promise<Reply> {
   if (!file || !output) throw new Failure('badUsage', {}, 2);
-  const checklist = await checklistFrom(file);
+  const checklist = checklistFrom(file);
   if (checklist.overlay) throw new Failure('buildsNoOverlay', { file });
   writeBytes(output, new TextEncoder().encode(builtText(checklist)), file);
   const { version, title } = checklist;

@@ -1,3 +1,4 @@
+import builtinCore from '../checklists/core.yaml?core';
 import {
   ChecklistFault,
   type Core,
@@ -6,7 +7,6 @@ import {
   readChecklist,
   readCore,
 } from '../checklists/file/index.ts';
-import { loadCore } from '../checklists/index.ts';
 import type { Checklist } from '../engine/index.ts';
 import { readText } from './files.ts';
 import { message } from './messages.ts';
@@ -40,14 +40,14 @@ export class ChecklistFileFault extends Error {
  * The core that a checklist file refers to: the one near it, or else the one that comes with the tool.
  * @throws ChecklistFileFault when the one near it has faults.
  */
-export async function coreFor(file: string): Promise<Core> {
+export function coreFor(file: string): Core {
   const near = coreFileFor(file);
-  return near ? withoutFaults(near, readCore) : loadCore();
+  return near ? withoutFaults(near, readCore) : builtinCore;
 }
 
 /** @throws Failure when the file can't be read; ChecklistFileFault when it, or the core it refers to, has faults. */
-export async function checklistFrom(file: string): Promise<Checklist> {
-  const core = await coreFor(file);
+export function checklistFrom(file: string): Checklist {
+  const core = coreFor(file);
   return withoutFaults(file, (text) => readChecklist(text, core));
 }
 

@@ -18,7 +18,7 @@ export async function checklistOf(file: string, assessment: Assessment, request:
   const offer = builtin.find((candidate) => candidate.id === id);
   if (!request.checklist && !offer) throw new Failure('unknownChecklist', { file, id });
   const base = request.checklist
-    ? await checklistFrom(request.checklist)
+    ? checklistFrom(request.checklist)
     : await (offer as (typeof builtin)[0]).base(assessment.checklist);
   const other = base.digest !== digest;
   const values = { made: version, now: base.version };

@@ -13,7 +13,7 @@ export async function printCommand({ file, output, language }: Request): Promise
   const ending = path.extname(output).toLowerCase();
   if (ending !== '.docx' && ending !== '.html') throw new Failure('printEnding', { file: output }, 2);
   if (path.basename(file) === coreFileName) throw new Failure('printCore', { file });
-  const printed = printedChecklist(await checklistFrom(file), language);
+  const printed = printedChecklist(checklistFrom(file), language);
   const bytes = ending === '.docx' ? printedDocx(printed) : new TextEncoder().encode(printedHtml(printed));
   writeBytes(output, bytes, file);
   return { out: message('printed', language, { file: output }), notes: [], exitCode: 0 };

@@ -28,7 +28,7 @@ export async function exportCommand({ file, output, language }: Request): Promis
   if (!file || !output) throw new Failure('badUsage', {}, 2);
   const text = readText(file);
   const isCore = path.basename(file) === coreFileName;
-  const core = isCore ? null : await coreFor(file);
+  const core = isCore ? null : coreFor(file);
   const { problems } = isCore ? examineCore(text) : examineChecklist(text, core);
   refuseFaults(file, problems);
   try {
@@ -54,7 +54,7 @@ function refuseFaults(file: string, problems: readonly Problem[]): void {
 export async function importCommand({ file, output, mark, language }: Request): Promise<Reply> {
   if (!file || !output) throw new Failure('badUsage', {}, 2);
   const bytes = readBytes(file);
-  const core = await coreFor(output);
+  const core = coreFor(output);
   const before = existsSync(output) ? readText(output) : null;
   const { yaml, problems } = opened(file, () => importWorkbook(bytes, core, before));
   const lines = problems.map((problem) => problemLine(file, problem, language));

@@ -51,7 +51,7 @@ export async function agreementCommand(request: Request): Promise<Reply> {
 async function answersInFile(request: Request) {
   const { answers, who, language } = request;
   if (!request.checklist || !answers) throw new Failure('badUsage', {}, 2);
-  const base = await checklistFrom(request.checklist);
+  const base = checklistFrom(request.checklist);
   const text = readText(answers);
   const { checklist, chosen, notes } = await laidFor(base, factsIn(text), request);
   const at = request.now.toISOString();

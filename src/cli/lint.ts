@@ -31,7 +31,7 @@ export async function lintCommand({ file, against, language }: Request): Promise
   if (!file) throw new Failure('badUsage', {}, 2);
   const files = yamlFiles(file);
   if (files.length === 0) throw new Failure('noChecklists', { file });
-  const linted = await Promise.all(files.map(async (one) => ({ one, ...(await lint(one)) })));
+  const linted = files.map((one) => ({ one, ...lint(one) }));
   const lines = linted.flatMap(({ one, usable, checklist, problems }) => [
     ...(problems.length > 0 ? [problemLines(one, problems, language)] : []),
     ...(usable ? [message('lintFine', language, { file: one })] : []),
@@ -52,14 +52,14 @@ function readabilityLine(file: string, checklist: Checklist, language: 'sv' | 'e
   return message('lintReadability', language, { file, sv: sv ?? '', en: en ?? '' });
 }
 
-async function lint(file: string): Promise<Linted> {
+function lint(file: string): Linted {
   const text = readText(file);
   if (path.basename(file) === coreFileName) {
     const { core, problems } = examineCore(text);
     return { usable: core !== null, problems };
   }
   try {
-    const { checklist, problems } = examineChecklist(text, await coreFor(file));
+    const { checklist, problems } = examineChecklist(text, coreFor(file));
     return { usable: checklist !== null, checklist, problems };
   } catch (error) {
     if (error instanceof ChecklistFileFault) throw new Failure('brokenCore', { file, core: error.file });

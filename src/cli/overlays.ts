@@ -51,7 +51,7 @@ async function overlayOf(
     const known = builtin.map(({ id }) => id).join(', ') || message('noOverlays', language);
     throw new Failure('unknownOverlay', { id: word, checklist: base.id, known }, 2);
   }
-  const overlay = await checklistFrom(word);
+  const overlay = checklistFrom(word);
   if (!overlay.overlay?.on.includes(base.id))
     throw new Failure('notOverlay', { file: word, checklist: base.id });
   return { ...overlay, load: async () => overlay };

@@ -113,7 +113,7 @@ async function assessed(file: string, draft: DocxDraft, request: Request) {
   const facts = { ...held?.facts, ...factsIn(text) };
   const { checklist, chosen, notes } = held
     ? await checklistOf(file, { ...held, facts }, request)
-    : await laidFor(await checklistFrom(request.checklist as string), facts, request);
+    : await laidFor(checklistFrom(request.checklist as string), facts, request);
   if (held && held.checklist.id !== checklist.id)
     throw new Failure('heldChecklist', { file, id: held.checklist.id });
   const base = held

@@ -1,7 +1,11 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { builtin } from '../../src/checklists/index.ts';
 import { allCriteria, applicable } from '../../src/engine/index.ts';
-import { closeBrowser, openInWord, sample } from './embedded-word.ts';
+import { closeBrowser, openInWord, root, sample } from './embedded-word.ts';
 
 afterAll(closeBrowser);
 
@@ -50,6 +54,35 @@ test.each(ways)('an officer assesses $draft with the checklist $id and inserts t
 
   const main = strFromU8(unzipSync(await word.save())['word/document.xml'] as Uint8Array);
   expect(main.match(/w:val="vagval-summary"/g)).toHaveLength(1);
+  expect(word.errors).toEqual([]);
+  await word.close();
+});
+
+test('a programme is chosen beside the checklist, and the pane, the summary and the tool tell the same verdict', async () => {
+  const word = await openInWord(sample('ansokan-projektstod.docx'));
+  const { pane, page } = word;
+  await pane.getByRole('checkbox', { name: 'Interreg Aurora' }).check();
+  await pane.getByRole('button', { name: 'Börja bedöma' }).click();
+  const scores = pane.getByRole('list', { name: 'Enligt programmens regler' });
+  await scores.getByText('Stopp – Kan föreslås').waitFor();
+  await pane.getByRole('combobox', { name: 'Delområde i Interreg Aurora' }).selectOption('aurora');
+  await pane.getByRole('button', { name: /^Interreg Aurora/ }).click();
+  await pane.getByRole('button', { name: /^Gemensam utmaning/ }).click();
+  await pane.getByRole('radio', { name: /^0 · Nej/ }).check();
+  await scores.getByText('Interreg Aurora: Stopp · 0–12 av 14 · Krav som inte är uppfyllda: 1').waitFor();
+  expect(await pane.getByTestId('points').textContent()).toBe('0–100');
+  await pane.getByRole('button', { name: 'Infoga sammanfattning' }).click();
+  await pane.getByText(/^Sammanfattningen är infogad/).waitFor();
+  await page.locator('#desk').getByText('Interreg Aurora, version 0.1.0 (utkast)').first().waitFor();
+
+  const saved = path.join(mkdtempSync(path.join(tmpdir(), 'vagval-program-')), 'sparad.docx');
+  writeFileSync(saved, await word.save());
+  const told = strFromU8(unzipSync(readFileSync(saved))['word/document.xml'] as Uint8Array);
+  expect(told).toContain('Stopp: kravet ”Minst 1 poäng på vart och ett av de sju obligatoriska kriterierna”');
+  const tool = spawnSync(process.execPath, [path.join(root, 'lib/vagval.mjs'), 'score', saved], {
+    encoding: 'utf8',
+  });
+  expect(tool.stdout).toMatch(/\nInterreg Aurora 0\.1\.0\nOmdöme: stopp \(avgjort\)\nPoäng: 0–12 av 14\n/);
   expect(word.errors).toEqual([]);
   await word.close();
 });
