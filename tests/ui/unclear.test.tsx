@@ -1,5 +1,5 @@
 import { unclearAt } from '../../src/assessment/index.ts';
-import { draft, faults, kept, openCard, part, screen } from './working.tsx';
+import { draft, faults, kept, openCard, part, screen, waitFor } from './working.tsx';
 
 const title = 'Otydlig fråga?';
 
@@ -15,7 +15,9 @@ describe('while a checklist is on trial', () => {
     expect(part(title).getByText(/Vad är ett flöde\?/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Skriv vad som är otydligt: Flöden' })).toHaveFocus();
     expect(await faults(container)).toEqual([]);
-    expect(unclearAt(kept(document), 'floden')).toMatchObject([{ text: 'Vad är ett flöde?' }]);
+    await waitFor(() =>
+      expect(unclearAt(kept(document), 'floden')).toMatchObject([{ text: 'Vad är ett flöde?' }]),
+    );
   });
 
   it('an empty remark is not saved, and one can be taken back', async () => {
