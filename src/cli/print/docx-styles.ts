@@ -71,6 +71,7 @@ const looks: readonly Look[] = [
   { id: 'TableTogether', name: 'Table text together', size: 20, before: 40, after: 40, keepNext: true },
   { id: 'TableText', name: 'Table text', size: 20, before: 40, after: 40 },
   { id: 'AfterTable', name: 'After table', size: 8, after: 0 },
+  { id: 'Together', name: 'Together', keepNext: true },
   { id: 'Quiet', name: 'Quiet', size: 20, color: '505050', after: 120 },
   { id: 'Footer', name: 'footer', size: 18, color: '505050', after: 0 },
 ];

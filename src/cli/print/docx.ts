@@ -82,7 +82,7 @@ function pieceXml(piece: Piece): string {
       return paragraph(`Heading${piece.level}`, run(piece.text));
     case 'paragraph': {
       const lead = piece.lead === undefined ? '' : run(`${piece.lead}: `, true);
-      return paragraph(piece.quiet ? 'Quiet' : '', lead + run(piece.text));
+      return paragraph(piece.quiet ? 'Quiet' : piece.withNext ? 'Together' : '', lead + run(piece.text));
     }
     case 'list':
       return piece.items.map((item) => paragraph('ListBullet', run(item))).join('');

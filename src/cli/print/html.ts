@@ -6,10 +6,11 @@ h1{font-size:1.9rem;line-height:1.2}h2{font-size:1.5rem;margin-top:2.5rem}h3{fon
 h5{font-size:1rem;margin-top:1.5rem}
 h1,h2,h3,h4,h5{color:#1f3864;break-after:avoid}
 table{border-collapse:collapse;width:100%;margin:1rem 0}caption{text-align:start;font-weight:600;padding:.25rem 0;break-after:avoid}
-th,td{border:1px solid #767676;padding:.35rem .5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}thead th{background:#e8edf5}tr{break-inside:avoid}
+th,td{border:1px solid #767676;padding:.35rem .5rem;text-align:start;vertical-align:top;overflow-wrap:break-word;hyphens:auto}thead th{background:#e8edf5}tr{break-inside:avoid}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.quiet{color:#505050}a{color:#0b57a4;overflow-wrap:anywhere}
 @media (prefers-color-scheme:dark){body{color:#eee;background:#1b1b1b}h5{font-size:1rem;margin-top:1.5rem}
 h1,h2,h3,h4,h5{color:#b9cdf0}thead th{background:#2b3448}th,td{border-color:#8a8a8a}.quiet{color:#bbb}a{color:#8ab8ff}}
+@media (max-width:32rem){col{width:auto!important}th,td{padding:.25rem;font-size:.9rem}}
 @media print{body{max-width:none;margin:0;color:#000;background:#fff}}`;
 
 /** A text as a page of its own, that asks no other address for anything. */

@@ -5,7 +5,13 @@ export type HeadingLevel = 1 | 2 | 3 | 4;
 export type Piece =
   | { readonly kind: 'title'; readonly text: string }
   | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string; readonly lead?: string; readonly quiet?: true }
+  | {
+      readonly kind: 'paragraph';
+      readonly text: string;
+      readonly lead?: string;
+      readonly quiet?: true;
+      readonly withNext?: true;
+    }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   /** The first column of each row is its heading. Widths are shares of a hundred. */
   | {

@@ -22,7 +22,7 @@ export function groupPieces(
 ): readonly Piece[] {
   return [
     { kind: 'heading', level, text: group.title[language] },
-    { kind: 'paragraph', text: group.description[language] },
+    { kind: 'paragraph', text: group.description[language], withNext: true },
     ...group.members.flatMap((member) =>
       member.kind === 'group'
         ? groupPieces(checklist, member, language, below(level))
@@ -102,8 +102,11 @@ export function gatePieces(checklist: Checklist, gate: Gate, language: Language)
 function opening(question: Criterion | Gate, language: Language, level: HeadingLevel): readonly Piece[] {
   return [
     { kind: 'heading', level, text: question.title[language] },
-    { kind: 'paragraph', text: question.question[language] },
-    ...lead('meaning', question.meaning?.[language], language),
+    { kind: 'paragraph', text: question.question[language], withNext: true },
+    ...lead('meaning', question.meaning?.[language], language).map((one) => ({
+      ...one,
+      withNext: true as const,
+    })),
   ];
 }
 
