@@ -1,4 +1,4 @@
-import type { Checklist, Facts } from '../engine/index.ts';
+import { type Checklist, compareVersions, type Facts } from '../engine/index.ts';
 import beslut from './beslut.yaml?offer';
 import bolag from './bolag.yaml?offer';
 import { chosenIds, compose, type OverlayHead } from './compose.ts';
@@ -75,20 +75,60 @@ function overlayOffer(head: Omit<OverlayOffer, 'load'>, fetched: Fetched): Overl
   return { ...head, load: async () => (await fetched()).default };
 }
 
-function offer(head: OverlayHead, fetched: Fetched): ChecklistOffer {
+/**
+ * The checklists that come with Vägval with an organisation's own: an own one takes the place of one with its id, whose versions remain
+ * for the assessments that were made with them.
+ * @param own all versions of them, in any order
+ */
+export function withOwn(own: readonly Checklist[]): readonly ChecklistOffer[] {
+  const newest = new Map<string, Checklist>();
+  for (const one of own) {
+    const known = newest.get(one.id);
+    if (!known || compareVersions(one.version, known.version) > 0) newest.set(one.id, one);
+  }
+  const ownOffer = (one: Checklist): ChecklistOffer => {
+    const others = own.filter(({ id, version }) => id === one.id && version !== one.version);
+    const ours = builtin.filter(({ id }) => id === one.id);
+    const earlier = [
+      ...others.map(({ id, version }, i) => ({ id, version, load: async () => others[i] as Checklist })),
+      ...ours.map(({ id, version, base }) => ({ id, version, load: base })),
+      ...past,
+    ];
+    return offer(headOf(one), async () => ({ default: one }), earlier, true);
+  };
+  const added = [...newest.values()].filter(({ id }) => !builtin.some((ours) => ours.id === id));
+  const inPlace = builtin.map((ours) => {
+    const one = newest.get(ours.id);
+    return one ? ownOffer(one) : ours;
+  });
+  return [...added.map(ownOffer), ...inPlace];
+}
+
+function headOf({ id, version, status, title, description }: Checklist): OverlayHead {
+  return { id, version, status, title, description };
+}
+
+/** @param isOwn true for one that the overlays were not written with, and are fitted to. */
+function offer(
+  head: OverlayHead,
+  fetched: Fetched,
+  before: readonly PastVersion[] = past,
+  isOwn = false,
+): ChecklistOffer {
   const offered = overlaysFor(head.id);
   const pastOf = (made: Made | undefined) =>
     made && made.version !== head.version
-      ? past.find(({ id, version }) => id === head.id && version === made.version)
+      ? before.find(({ id, version }) => id === head.id && version === made.version)
       : undefined;
   const base = (made?: Made) => pastOf(made)?.load() ?? fetched().then((module) => module.default);
   const kept = new Map<string, Promise<Checklist>>();
   const load = (facts: Facts = {}, made?: Made): Promise<Checklist> => {
     const earlier = pastOf(made);
     const key = [earlier?.version ?? head.version, ...chosenIds(offered, facts)].join(' ');
-    const before = kept.get(key);
-    if (before) return before;
-    const whole = laid(() => base(made), earlier ? offered.map(fittedTo(earlier)) : offered, facts);
+    const known = kept.get(key);
+    if (known) return known;
+    const fits = earlier || isOwn ? offered.map(fittedTo(() => base(made))) : offered;
+    const whole = laid(() => base(made), fits, facts);
     kept.set(key, whole);
     // What could not be fetched is asked for again the next time.
     whole.catch(() => kept.delete(key));
@@ -97,10 +137,10 @@ function offer(head: OverlayHead, fetched: Fetched): ChecklistOffer {
   return { ...head, overlays: offered, base, load };
 }
 
-/** An overlay as it is laid on an earlier version. */
-function fittedTo(earlier: PastVersion): (overlay: OverlayOffer) => OverlayOffer {
+/** An overlay as it is laid on a version that it was not written with. */
+function fittedTo(base: () => Promise<Checklist>): (overlay: OverlayOffer) => OverlayOffer {
   return (overlay) => ({
     ...overlay,
-    load: async () => fitted(await overlay.load(), await earlier.load()),
+    load: async () => fitted(await overlay.load(), await base()),
   });
 }

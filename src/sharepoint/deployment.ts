@@ -3,6 +3,7 @@ import type { Client } from './sign-in/index.ts';
 
 /**
  * How Vägval is set up for one organisation: the file deployment.json beside its pages. Without it everything works but sharing.
+ * It may also say where the organisation's own checklists are, which needs no client: see `choicesHere`.
  *
  * ```json
  * { "clientId": "…", "tenant": "…", "scopes": ["User.Read", "Files.ReadWrite.All"] }

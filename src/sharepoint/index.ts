@@ -1,3 +1,4 @@
+export { folderTexts } from './checklists.ts';
 export {
   type Deployment,
   type DeploymentRead,

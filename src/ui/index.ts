@@ -13,6 +13,6 @@ export {
 } from './meeting/index.ts';
 export { type Catalogue, catalogueOf, type Language, message } from './messages/index.ts';
 export { Pane, PaneContent, type PaneContentProps, type PaneProps, type Practice } from './pane.tsx';
-export type { ChecklistChoice, OtherDocument, PaneDocument, Preferences } from './ports.ts';
+export type { ChecklistChoice, OtherDocument, OwnChecklists, PaneDocument, Preferences } from './ports.ts';
 export type { PracticeStore } from './practice/ports.ts';
 export { Surface, type SurfaceProps, type Theme } from './surface.tsx';

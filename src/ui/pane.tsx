@@ -9,7 +9,7 @@ import { Page } from './components/page.tsx';
 import { type Chosen, Start } from './components/start.tsx';
 import { Workspace, type WorkspaceProps } from './components/workspace.tsx';
 import { useSpeech } from './language.ts';
-import type { ChecklistChoice, OtherDocument, PaneDocument, Preferences } from './ports.ts';
+import type { ChecklistChoice, OtherDocument, OwnChecklists, PaneDocument, Preferences } from './ports.ts';
 import type { PracticeViewProps } from './practice/practice-view.tsx';
 import { begunWith } from './state/begun.ts';
 import { Gate, guarded } from './state/gate.ts';
@@ -33,6 +33,8 @@ const useStyles = makeStyles({ loading: { padding: '24px' } });
 export interface PaneContentProps {
   readonly document: PaneDocument;
   readonly checklists: readonly ChecklistChoice[];
+  /** How the organisation's own ones among them could be read; absent where it has none. */
+  readonly own?: OwnChecklists;
   readonly preferences: Preferences;
   readonly now: () => Date;
   /** Opens another .docx, such as the application. @throws DocumentFault with the reason why it can't be opened. */
@@ -237,6 +239,7 @@ export function PaneContent(props: PaneContentProps) {
       {phase.kind === 'start' && (
         <Start
           checklists={checklists}
+          {...(props.own ? { own: props.own } : {})}
           name={name}
           besideDamaged={phase.besideDamaged}
           openOther={openOther}

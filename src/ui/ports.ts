@@ -29,6 +29,16 @@ export interface ChecklistChoice extends Head {
 /** What a picker shows of a checklist or an overlay. */
 export type Head = Pick<Checklist, 'id' | 'title' | 'description' | 'version' | 'status'>;
 
+/** How the organisation's own checklists could be read. */
+export interface OwnChecklists {
+  /** False when they could not be fetched now: those that worked last are among the choices. */
+  readonly reached: boolean;
+  readonly faults: readonly {
+    readonly file: string;
+    readonly fault: 'notBuilt' | 'newer' | 'changed' | 'unusable' | 'edition';
+  }[];
+}
+
 /** What is remembered between documents on this machine. Reading and writing may fail silently: nothing depends on it. */
 export interface Preferences {
   read(key: 'name' | 'language'): string | undefined;

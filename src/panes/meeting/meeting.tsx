@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { builtin } from '../../checklists/index.ts';
 import type { Stage, Teams } from '../../teams/index.ts';
 import { MeetingPage, type StageControl, StagePage } from '../../ui/meeting/index.ts';
 import { DraftPage } from '../../ui/tab/index.ts';
@@ -25,7 +24,13 @@ export function MeetingOnDraft({ cloud, teams, draft, name, onBack }: OpenDraftP
   const [open] = useState(() => () => cloud.open(draft));
   const [signIn] = useState(() => () => cloud.signIn());
   return (
-    <DraftPage open={open} signIn={signIn} checklists={builtin} now={now} {...(onBack ? { onBack } : {})}>
+    <DraftPage
+      open={open}
+      signIn={signIn}
+      checklists={cloud.checklists}
+      now={now}
+      {...(onBack ? { onBack } : {})}
+    >
       {(shared, checklist) => (
         <MeetingPage
           shared={shared}
@@ -48,7 +53,7 @@ export function StageOfDraft({ cloud, draft, name }: OpenDraftProps) {
   const [open] = useState(() => () => cloud.open(draft));
   const [signIn] = useState(() => () => cloud.signIn());
   return (
-    <DraftPage open={open} signIn={signIn} checklists={builtin} now={now}>
+    <DraftPage open={open} signIn={signIn} checklists={cloud.checklists} now={now}>
       {(shared, checklist) => (
         <StagePage shared={shared} checklist={checklist} title={name.replace(/\.docx$/i, '')} />
       )}

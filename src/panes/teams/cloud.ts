@@ -1,5 +1,5 @@
 import { type Assessment, type SharedAssessment, statusOf } from '../../assessment/index.ts';
-import { builtin } from '../../checklists/index.ts';
+import type { ChecklistOffer } from '../../checklists/index.ts';
 import {
   type Deployment,
   DraftList,
@@ -28,6 +28,8 @@ export class Cloud {
     private readonly deployment: Deployment,
     teams: Teams,
     language: string,
+    /** The checklists to choose among. */
+    readonly checklists: readonly ChecklistOffer[],
   ) {
     const hint = teams.loginHint;
     const tokens = tokensFor({
@@ -40,7 +42,12 @@ export class Cloud {
       },
     });
     const graph = graphOf({ deployment, tokens, now });
-    const list = new DraftList({ graph, readShared: sharedContent, readSnapshot, statusOf: status });
+    const list = new DraftList({
+      graph,
+      readShared: sharedContent,
+      readSnapshot,
+      statusOf: (assessment) => status(assessment, checklists),
+    });
     this.tokens = tokens;
     this.drafts = {
       ready: async () => (await tokens.silent()) !== null,
@@ -68,7 +75,7 @@ const readSnapshot: ReadSnapshot = async (bytes) => {
   return stored.kind === 'found' ? stored.assessment : null;
 };
 
-async function status(assessment: Assessment) {
-  const choice = builtin.find(({ id }) => id === assessment.checklist.id);
+async function status(assessment: Assessment, checklists: readonly ChecklistOffer[]) {
+  const choice = checklists.find(({ id }) => id === assessment.checklist.id);
   return choice ? statusOf(await choice.load(assessment.facts, assessment.checklist), assessment) : null;
 }

@@ -4,7 +4,9 @@ import { connect, type Teams, type TeamsTheme } from '../../teams/index.ts';
 import { type Catalogue, message, Surface, type Theme } from '../../ui/index.ts';
 import { Later } from '../../ui/tab/index.ts';
 import { draw, expectWords } from '../draw.tsx';
+import { choicesHere } from '../own-checklists.ts';
 import { localPreferences } from '../preferences.ts';
+import { beside } from '../sharing.ts';
 import { Tab, TabSetup } from '../tab/tab.tsx';
 import { shownBy } from './address.ts';
 import { Cloud } from './cloud.ts';
@@ -55,10 +57,18 @@ function reasonOf(read: DeploymentRead, catalogue: Catalogue): string {
 expectWords();
 const read = await loadDeployment();
 const teams = await connect(read.kind === 'read' ? read.deployment.teamsOrigins : []);
+const { checklists } = await choicesHere(
+  teams
+    ? ({ openInTeams }) => ({
+        open: openInTeams((address) => teams.authenticate(address)),
+        address: beside('sign-in.html?way=teams'),
+      })
+    : undefined,
+);
 await draw(teams?.locale ?? navigator.language, (catalogue) => {
   if (!teams) return message(catalogue, 'outsideTeams');
   if (read.kind !== 'read') return reasonOf(read, catalogue);
-  const cloud = new Cloud(read.deployment, teams, catalogue.language);
+  const cloud = new Cloud(read.deployment, teams, catalogue.language, checklists);
   return <TeamsPage teams={teams} cloud={cloud} catalogue={catalogue} />;
 });
 teams?.ready();

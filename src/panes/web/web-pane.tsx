@@ -1,9 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { DocumentFault } from '../../assessment/index.ts';
-import { builtin } from '../../checklists/index.ts';
 import { type Catalogue, Desk, PaneContent, Surface, Welcome } from '../../ui/index.ts';
 import { saveBeside } from '../download.ts';
 import { openOther } from '../other-file.ts';
+import type { Choices } from '../own-checklists.ts';
 import { practice } from '../practice.ts';
 import { localPreferences } from '../preferences.ts';
 import { useTheme } from '../theme.ts';
@@ -14,13 +14,18 @@ import { type Rescue, rescues } from './rescue.ts';
 
 const now = () => new Date();
 
+interface WebPaneProps {
+  readonly catalogue: Catalogue;
+  readonly choices: Choices;
+}
+
 /** Vägval without Word: a document is opened in the browser, assessed beside its text, and saved. */
-export function WebPane({ catalogue }: { readonly catalogue: Catalogue }) {
+export function WebPane({ catalogue, choices }: WebPaneProps) {
   const [opened, setOpened] = useState<OpenFile | null>(null);
   return (
     <Surface theme={useTheme()} catalogue={catalogue} preferences={localPreferences}>
       {opened ? (
-        <OpenedFile key={opened.id} file={opened} onClose={() => setOpened(null)} />
+        <OpenedFile key={opened.id} file={opened} choices={choices} onClose={() => setOpened(null)} />
       ) : (
         <Entrance onOpened={setOpened} />
       )}
@@ -76,11 +81,12 @@ async function openChosen(chosen: Chosen | null): Promise<OpenFile | null> {
 }
 
 interface OpenedFileProps {
+  readonly choices: Choices;
   readonly file: OpenFile;
   readonly onClose: () => void;
 }
 
-function OpenedFile({ file, onClose }: OpenedFileProps) {
+function OpenedFile({ file, choices, onClose }: OpenedFileProps) {
   const { state, text } = useSyncExternalStore(file.subscribe, file.snapshot);
   return (
     <Desk
@@ -94,7 +100,7 @@ function OpenedFile({ file, onClose }: OpenedFileProps) {
     >
       <PaneContent
         document={file.draft}
-        checklists={builtin}
+        {...choices}
         preferences={localPreferences}
         now={now}
         openOther={openOther}

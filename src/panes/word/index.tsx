@@ -1,13 +1,13 @@
 import type { Sharing } from '../../assessment/index.ts';
-import { builtin } from '../../checklists/index.ts';
 import { WordDraft } from '../../document/word/index.ts';
 import { type Catalogue, message, Pane } from '../../ui/index.ts';
 import { saveBeside } from '../download.ts';
 import { draw, expectWords } from '../draw.tsx';
 import { openOther } from '../other-file.ts';
+import { type Choices, choicesHere } from '../own-checklists.ts';
 import { practice } from '../practice.ts';
 import { localPreferences } from '../preferences.ts';
-import { beside, DocumentSharing } from '../sharing.ts';
+import { beside, DocumentSharing, type DocumentToShare } from '../sharing.ts';
 import { useTheme } from '../theme.ts';
 
 const draft = new WordDraft();
@@ -20,13 +20,14 @@ const officeBackground = () =>
 interface WordPaneProps {
   readonly catalogue: Catalogue;
   readonly sharing: Sharing;
+  readonly choices: Choices;
 }
 
-function WordPane({ catalogue, sharing }: WordPaneProps) {
+function WordPane({ catalogue, sharing, choices }: WordPaneProps) {
   return (
     <Pane
       document={draft}
-      checklists={builtin}
+      {...choices}
       catalogue={catalogue}
       theme={useTheme(officeBackground())}
       preferences={localPreferences}
@@ -42,16 +43,14 @@ function WordPane({ catalogue, sharing }: WordPaneProps) {
 expectWords();
 const { host } = await Office.onReady();
 if (host === Office.HostType.Word) {
+  const dialog =
+    (language: string): DocumentToShare['dialog'] =>
+    ({ openInOffice }) => ({ open: openInOffice, address: beside(`sign-in.html?lang=${language}`) });
+  const choices = await choicesHere(dialog(Office.context.displayLanguage.slice(0, 2)));
   await draw(Office.context.displayLanguage, (catalogue) => {
-    const sharing = new DocumentSharing({
-      address: Office.context.document.url,
-      dialog: ({ openInOffice }) => ({
-        open: openInOffice,
-        address: beside(`sign-in.html?lang=${catalogue.language}`),
-      }),
-      now,
-    });
-    return <WordPane catalogue={catalogue} sharing={sharing} />;
+    const address = Office.context.document.url;
+    const sharing = new DocumentSharing({ address, dialog: dialog(catalogue.language), now });
+    return <WordPane catalogue={catalogue} sharing={sharing} choices={choices} />;
   });
 } else {
   await draw(navigator.language, (catalogue) => message(catalogue, 'outsideWord'));

@@ -13,10 +13,11 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useSpeech } from '../language.ts';
-import type { ChecklistChoice, OtherDocument } from '../ports.ts';
+import type { ChecklistChoice, OtherDocument, OwnChecklists } from '../ports.ts';
 import type { OtherAssessment } from '../state/other-file.ts';
 import { CopyButton } from './copy-button.tsx';
 import { OverlayChoice } from './overlay-choice.tsx';
+import { OwnNotes } from './own-notes.tsx';
 import { Page } from './page.tsx';
 
 const useStyles = makeStyles({
@@ -73,6 +74,7 @@ export interface Chosen {
 
 interface StartProps {
   readonly checklists: readonly ChecklistChoice[];
+  readonly own?: OwnChecklists;
   readonly name: string;
   /** The document holds a damaged assessment that the new one is kept beside. */
   readonly besideDamaged: boolean;
@@ -89,6 +91,7 @@ interface StartProps {
 /** The first view of a document without an assessment: which checklist, and who assesses. */
 export function Start({
   checklists,
+  own,
   name: remembered,
   besideDamaged,
   openOther,
@@ -119,6 +122,7 @@ export function Start({
             <MessageBarBody>{t('besideDamaged')}</MessageBarBody>
           </MessageBar>
         )}
+        {own && <OwnNotes own={own} />}
         <Field label={t('chooseChecklist')}>
           <RadioGroup
             className={styles.cards}

@@ -18,6 +18,15 @@ export const en: Messages = {
   startText:
     'Answers and reasons are kept in the document while you work. When you are done, insert a summary of the assessment into the text.',
   chooseChecklist: 'Checklist',
+  ownNotReached:
+    'The organisation’s own checklists could not be fetched now. Those that worked last are used.',
+  ownFault: 'The file “{file}” is not used: {reason}',
+  ownNotBuilt: 'it is no checklist from “vagval checklist build”.',
+  ownNewer: 'it needs a newer version of Vägval.',
+  ownChanged: 'it has been changed since it was built.',
+  ownUnusable: 'no score can be computed with it.',
+  ownEdition: 'a question has other levels but no new edition, so that old answers would be counted wrongly.',
+  ownLast: 'The version that worked last is used. Pass this on to whoever is responsible for the checklist.',
   draft: 'Draft',
   version: 'Version {version}',
   yourName: 'Your name',

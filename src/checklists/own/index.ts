@@ -1,0 +1,1 @@
+export { type Gathered, gathered, type OwnFault, type OwnFile } from './gather.ts';

@@ -1,0 +1,123 @@
+import { get, set } from 'idb-keyval';
+import { type ChecklistOffer, withOwn } from '../checklists/index.ts';
+import type { OwnFile } from '../checklists/own/index.ts';
+import type { DialogPage } from '../sharepoint/index.ts';
+import type { OwnChecklists } from '../ui/index.ts';
+import { beside } from './sharing.ts';
+
+/** The checklists to choose among, the organisation's own with them. */
+export interface Choices {
+  readonly checklists: readonly ChecklistOffer[];
+  /** Absent where it has none. */
+  readonly own?: OwnChecklists;
+}
+
+type SharePoint = typeof import('../sharepoint/index.ts');
+
+const store = 'vagval.checklists';
+/** Milliseconds that a pane waits for the organisation's own: shorter when there are some from before to go on with. */
+const patience = { known: 3000, none: 8000 };
+
+/**
+ * The checklists that come with Vägval and, where deployment.json says where they are, the organisation's own. Never throws: what can't
+ * be had now is left as it was.
+ * @param dialog how the host opens our sign-in page, for a folder in SharePoint
+ */
+export async function choicesHere(dialog?: (sharepoint: SharePoint) => DialogPage): Promise<Choices> {
+  const [place, kept] = await Promise.all([placeOf(), keptTexts()]);
+  if (place === null || (place === 'offline' && kept.length === 0)) return { checklists: withOwn([]) };
+  const signal = AbortSignal.timeout(kept.length > 0 ? patience.known : patience.none);
+  const [{ gathered }, files] = await Promise.all([
+    import('../checklists/own/index.ts'),
+    place === 'offline' ? null : inTime(filesAt(place.address, signal, dialog), signal).catch(() => null),
+  ]);
+  const { checklists, faults, texts } = await gathered(kept, files);
+  if (files) await quietly(() => set(store, texts));
+  return { checklists: withOwn(checklists), own: { reached: files !== null, faults } };
+}
+
+/** Where the organisation's own checklists are; null when it has none, offline when that can't be asked now. */
+async function placeOf(): Promise<{ readonly address: string } | 'offline' | null> {
+  let answer: Response;
+  try {
+    answer = await fetch(beside('deployment.json'), { cache: 'no-cache' });
+  } catch {
+    return 'offline';
+  }
+  if (answer.status >= 500) return 'offline';
+  if (!answer.ok || answer.headers.get('content-type')?.includes('html')) return null;
+  const deployment: unknown = await answer.json().catch(() => null);
+  const address = (deployment as { readonly checklists?: unknown } | null)?.checklists;
+  return typeof address === 'string' && address.trim() !== '' ? { address: address.trim() } : null;
+}
+
+async function keptTexts(): Promise<readonly string[]> {
+  const kept = await quietly(() => get<readonly string[]>(store));
+  return Array.isArray(kept) ? kept : [];
+}
+
+/** Where storage is closed nothing is kept, and nothing breaks. */
+async function quietly<T>(run: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await run();
+  } catch {
+    return undefined;
+  }
+}
+
+/** What comes in time, or a refusal. */
+function inTime<T>(run: Promise<T>, signal: AbortSignal): Promise<T> {
+  return Promise.race([
+    run,
+    new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+  ]);
+}
+
+function filesAt(
+  place: string,
+  signal: AbortSignal,
+  dialog?: (sharepoint: SharePoint) => DialogPage,
+): Promise<readonly OwnFile[]> {
+  const address = new URL(place, location.href);
+  return address.origin === location.origin
+    ? filesOnSite(address, signal)
+    : filesInFolder(address.href, signal, dialog);
+}
+
+/** The files that a list on our own site names: `["projektstod-1.2.0.json", …]`, beside the list. */
+async function filesOnSite(list: URL, signal: AbortSignal): Promise<readonly OwnFile[]> {
+  const text = async (address: URL) => {
+    const answer = await fetch(address, { cache: 'no-cache', signal });
+    if (!answer.ok) throw new Error(`${address.pathname}: ${answer.status}`);
+    return answer.text();
+  };
+  const names: unknown = JSON.parse(await text(list));
+  if (!Array.isArray(names)) throw new Error(`${list.pathname} is no list`);
+  const addresses = names
+    .map((name) => new URL(String(name), list))
+    .filter(({ origin }) => origin === list.origin);
+  return Promise.all(
+    // A file that is named and missing is told as one that can't be used.
+    addresses.map(async (address) => ({
+      name: address.pathname.split('/').at(-1) ?? '',
+      text: await text(address).catch(() => ''),
+    })),
+  );
+}
+
+/** The files in a folder in SharePoint, in the name of the person if that asks nothing of them. */
+async function filesInFolder(
+  address: string,
+  signal: AbortSignal,
+  dialog?: (sharepoint: SharePoint) => DialogPage,
+): Promise<readonly OwnFile[]> {
+  const sharepoint = await import('../sharepoint/index.ts');
+  const read = await sharepoint.loadDeployment();
+  if (read.kind !== 'read' || !dialog) throw new Error('nobody can sign in here');
+  const { deployment } = read;
+  const redirectUri = beside('redirect.html');
+  const tokens = sharepoint.tokensFor({ client: deployment, redirectUri, dialog: dialog(sharepoint) });
+  if (!(await tokens.silent())) throw new Error('nobody is signed in');
+  const graph = sharepoint.graphOf({ deployment, tokens, now: () => new Date() });
+  return sharepoint.folderTexts(graph, address, signal);
+}
