@@ -11,7 +11,7 @@ import type { Answer, Checklist, Criterion } from '../../src/engine/index.ts';
 import type { ChecklistChoice } from '../../src/ui/index.ts';
 import { criterion, gate, group } from '../engine/worded.ts';
 import { list, MemoryDocument, now, Others, openPane } from './fakes.tsx';
-import { faults, kept, screen, waitFor, within } from './working.tsx';
+import { faults, kept, openView, screen, waitFor, within } from './working.tsx';
 
 const named = (sv: string) => ({ sv, en: `${sv} (en)` });
 const level = (n: number): Answer => ({ kind: 'level', level: n });
@@ -174,6 +174,42 @@ describe('an assessment made with an earlier version of the checklist', () => {
     await user.click(await see());
     expect(await screen.findByText(/Ett möte pågår\. Avsluta det/)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /^Ta över till/ })).toBeNull();
+  });
+});
+
+describe('an assessment that has been taken over', () => {
+  it('tells in its history from which version to which, by whom and when', async () => {
+    const { user } = opened(takenOver(answered(), list, newest, 'Cia Ström', now));
+    await screen.findByRole('button', { name: 'Mer' });
+    await openView(user, /^Historik/);
+    const told = await screen.findByText(/Togs över från version 1\.0\.0 av checklistan till 2\.0\.0/);
+    expect(told).toHaveTextContent('Cia Ström');
+  });
+
+  it('has what somebody has gone on with under an earlier id of a question', async () => {
+    const renamed: Checklist = {
+      ...newest,
+      dimensions: [
+        {
+          ...group('kedja', 1, [{ ...criterion('kop', 1), formerly: ['inkop'], title: named('Köp') }]),
+          title: named('Värdekedjor'),
+        },
+      ],
+    };
+    const document = new MemoryDocument();
+    const over = takenOver(answered(), list, renamed, 'Cia', now);
+    const later = withEntry(
+      answered(),
+      'inkop',
+      { answer: level(3), rationale: 'Nytt avtal.' },
+      'Bo Berg',
+      now,
+    );
+    document.stored = { kind: 'found', assessment: merge(over, later) };
+    const choices = { ...renamed, load: async () => renamed };
+    const { user } = openPane(document, new Map(), new Others(), undefined, choices);
+    await user.click(await screen.findByRole('button', { name: /^Värdekedjor/ }));
+    expect(await screen.findByRole('button', { name: /^Köp.*3/ })).toBeInTheDocument();
   });
 });
 

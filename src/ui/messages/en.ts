@@ -421,6 +421,7 @@ export const en: Messages = {
   historyNoDay: 'Without date',
   historyGone: '{id} (not in this version)',
   historyFromTo: 'From {from} to {to}',
+  historyTakenOver: 'Taken over from version {from} of the checklist to {to}',
   historyReason: 'The reason was changed',
   historyCondensed: '{n} older changes condensed, the first {since}',
 

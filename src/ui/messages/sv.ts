@@ -414,6 +414,7 @@ export const sv = {
   historyNoDay: 'Utan datum',
   historyGone: '{id} (finns inte i den här versionen)',
   historyFromTo: 'Från {from} till {to}',
+  historyTakenOver: 'Togs över från version {from} av checklistan till {to}',
   historyReason: 'Motiveringen ändrades',
   historyCondensed: '{n} äldre ändringar sammanfattade, den första {since}',
 

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../assessment/index.ts';
+import { type Assessment, sameVersion, withRenamed } from '../../assessment/index.ts';
 import type { Checklist } from '../../engine/index.ts';
 import type { ChecklistChoice, PaneDocument } from '../ports.ts';
 
@@ -25,5 +25,8 @@ export async function openingOf(
   const { assessment } = stored;
   const choice = checklists.find(({ id }) => id === assessment.checklist.id);
   if (!choice) return { kind: 'unknownChecklist', id: assessment.checklist.id };
-  return { kind: 'found', checklist: await choice.load(assessment.facts, assessment.checklist), assessment };
+  const checklist = await choice.load(assessment.facts, assessment.checklist);
+  // Somebody may have gone on under a question's earlier id after it was taken over.
+  const isOwn = sameVersion(assessment.checklist, checklist);
+  return { kind: 'found', checklist, assessment: isOwn ? withRenamed(assessment, checklist) : assessment };
 }

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   filter: { marginTop: tokens.spacingVerticalM, minWidth: 0 },
   select: { minWidth: 0 },
   list: { display: 'grid', gap: tokens.spacingVerticalL, margin: 0, padding: 0, listStyleType: 'none' },
+  takeovers: { margin: `${tokens.spacingVerticalM} 0 0`, padding: 0, listStyleType: 'none' },
   change: { display: 'grid', gap: tokens.spacingVerticalXXS, justifyItems: 'start' },
   question: {
     minWidth: 0,
@@ -43,7 +44,7 @@ export function HistoryView({ work, onGoTo, onBack }: HistoryViewProps) {
   const styles = useStyles();
   const { t, say, language } = useSpeech();
   const [only, setOnly] = useState('');
-  const { history } = work.assessment;
+  const { history, takeovers } = work.assessment;
   const titles = new Map(allQuestions(work.checklist).map(({ id, title }) => [id, say(title)]));
   const changed = [...new Set(history.map(({ to }) => to))];
   const days = byDay(history.filter(({ to }) => only === '' || to === only));
@@ -62,6 +63,18 @@ export function HistoryView({ work, onGoTo, onBack }: HistoryViewProps) {
             ))}
           </Select>
         </Field>
+      )}
+      {takeovers.length > 0 && (
+        <ul className={styles.takeovers}>
+          {takeovers.map(({ from, to, by, at }) => (
+            <li key={`${at} ${by} ${to.digest}`}>
+              {t('historyTakenOver', { from: from.version, to: to.version })}{' '}
+              <span className={styles.quiet}>
+                {[moment(at, language), by || t('unknownAuthor')].filter((part) => part !== '').join(' · ')}
+              </span>
+            </li>
+          ))}
+        </ul>
       )}
       {days.map((changes) => (
         <Part key={changes[0]?.at} title={day(changes[0]?.at ?? '', language) || t('historyNoDay')}>
