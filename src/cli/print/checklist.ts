@@ -85,16 +85,18 @@ function weightTable({ dimensions, kind }: Checklist, language: Language): Piece
     const share = counted(group)
       ? `${numberText(Math.round((group.weight / sum) * 1000) / 10)[language]} %`
       : phrase('outside', language);
-    const count = [group.title[language], group.description[language]];
-    return percent ? [...count, numberText(group.weight)[language], share] : count;
+    const title = group.title[language];
+    return percent
+      ? [title, numberText(group.weight)[language], share]
+      : [title, group.description[language]];
   });
-  const last = percent ? [phrase('weight', language), phrase('share', language)] : [];
+  const columns = percent ? (['weight', 'share'] as const) : (['what'] as const);
   return {
     kind: 'table',
     caption: phrase('weights', language),
     captionHidden: true,
-    header: [phrase('dimension', language), phrase('what', language), ...last],
-    widths: percent ? [26, 46, 10, 18] : [30, 70],
+    header: [phrase('dimension', language), ...columns.map((key) => phrase(key, language))],
+    widths: percent ? [56, 16, 28] : [30, 70],
     rows,
   };
 }
