@@ -1,8 +1,9 @@
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import '@testing-library/jest-dom';
 import { Later } from '../../src/ui/components/later.tsx';
+import { Surface } from '../../src/ui/index.ts';
+import { swedish } from './swedish.ts';
 
 it('says when a view’s code could not be fetched, and opens it when the network is back', async () => {
   const user = userEvent.setup();
@@ -12,11 +13,11 @@ it('says when a view’s code could not be fetched, and opens it when the networ
     return { words: 'Här är vyn' };
   };
   render(
-    <FluentProvider theme={webLightTheme}>
+    <Surface catalogue={swedish} theme="light" preferences={{ read: () => undefined, write: () => {} }}>
       <Later load={load} onBack={() => undefined}>
         {({ words }) => <p>{words}</p>}
       </Later>
-    </FluentProvider>,
+    </Surface>,
   );
   expect(await screen.findByRole('heading', { name: 'Vyn kunde inte hämtas' })).toHaveFocus();
   state.online = true;
