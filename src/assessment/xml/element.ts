@@ -18,10 +18,7 @@ export function lines(
   foreign?: Foreign,
 ): readonly string[] {
   const indent = '  '.repeat(depth);
-  const given = Object.entries(attributes).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined,
-  );
-  const start = `${indent}<v:${name}${attributesXml({ ...Object.fromEntries(given), ...foreign?.attributes })}`;
+  const start = `${indent}<v:${name}${attributesXml(foreign ? { ...attributes, ...foreign.attributes } : attributes)}`;
   const children = [...within, ...(foreign?.elements ?? []).map((element) => `${indent}  ${element}`)];
   return children.length === 0 ? [`${start}/>`] : [`${start}>`, ...children, `${indent}</v:${name}>`];
 }

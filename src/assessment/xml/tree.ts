@@ -63,19 +63,28 @@ export function elementXml({ name, attributes, children }: XmlElement): string {
   return content.length === 0 ? `${start}/>` : `${start}>${content.join('')}</${name}>`;
 }
 
-/** Attributes with a space before each. */
-export function attributesXml(attributes: Readonly<Record<string, string>>): string {
-  return Object.entries(attributes)
-    .map(
-      ([name, value]) =>
-        ` ${name}="${escapeText(value)
-          .replace(/"/g, '&quot;')
-          .replace(/[\t\n]/g, (c) => `&#${c.charCodeAt(0)};`)}"`,
-    )
-    .join('');
+/** Attributes that have a value, with a space before each. */
+export function attributesXml(attributes: Readonly<Record<string, string | undefined>>): string {
+  let xml = '';
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined) xml += ` ${name}="${escapeValue(value)}"`;
+  }
+  return xml;
+}
+
+/** Finds what XML can't hold as it is, in a text or in quotes: nearly all texts have none of it. */
+const special = /[^ !#-%'-;=?-\ud7ff\ue000-\ufffd]/;
+
+function escapeValue(value: string): string {
+  if (!special.test(value)) return value;
+  return escapeText(value)
+    .replace(/"/g, '&quot;')
+    .replace(/[\t\n]/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 
 /** Text for XML 1.0, without the characters that it forbids, such as those Word pastes for a line break. */
 export function escapeText(text: string): string {
+  if (!special.test(text)) return text;
   return cleanText(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
