@@ -1,6 +1,13 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { type Assessment, DocumentFault, isRevealed, unclearAt, votesOn } from '../assessment/index.ts';
+import {
+  type Assessment,
+  answersOf,
+  DocumentFault,
+  isRevealed,
+  unclearAt,
+  votesOn,
+} from '../assessment/index.ts';
 import { allQuestions, type Checklist, krippendorffAlpha } from '../engine/index.ts';
 import { assessmentInDocument } from './checklist-for.ts';
 import { Failure } from './failure.ts';
@@ -17,7 +24,7 @@ interface Found {
 interface QuestionFeedback {
   readonly id: string;
   readonly title: string;
-  /** In how many assessments it was answered. */
+  /** In how many assessments it has an answer that counts: one to its own edition of the question. */
   readonly answered: number;
   /** Votes that were given before they were shown, in all meetings. */
   readonly votes: number;
@@ -103,7 +110,7 @@ function questionFeedback(id: string, title: string, found: readonly Found[]): Q
   return {
     id,
     title,
-    answered: found.filter(({ assessment }) => assessment.entries[id]?.answer).length,
+    answered: found.filter(({ assessment, checklist }) => answersOf(assessment, checklist)[id]).length,
     votes: meetings.flat().length,
     meetings: meetings.length,
     apart: meetings.filter(isApart).length,

@@ -801,7 +801,7 @@ export const en: Messages = {
   practiceAgain: 'Start over',
   practiceGroup: 'Compare with the group',
   practiceGroupText:
-    'Let each person save their answers as a file, and put the files where all can reach them. Then open the others’ files here.',
+    'Let each person save their answers as a file, write their name in the file’s name and put it where all can reach it. Then open the others’ files here.',
   practiceGroupOpen: 'Open the others’ answers',
   practiceGroupRefused: 'These files hold no answers to this exercise: {files}.',
   practiceGroupPersons: '{n} of you have answered, yourself included.',

@@ -791,7 +791,7 @@ export const sv = {
   practiceAgain: 'Börja om',
   practiceGroup: 'Jämför med gruppen',
   practiceGroupText:
-    'Låt var och en spara sina svar som fil och lägg filerna på ett ställe som alla når. Öppna sedan de andras filer här.',
+    'Låt var och en spara sina svar som fil, skriva sitt namn i filnamnet och lägga filen där alla når den. Öppna sedan de andras filer här.',
   practiceGroupOpen: 'Öppna de andras svar',
   practiceGroupRefused: 'De här filerna har inga svar på den här övningen: {files}.',
   practiceGroupPersons: 'Ni är {n} som har svarat, du medräknad.',
