@@ -1,3 +1,5 @@
+import { languages } from './scripts/languages.cjs';
+
 const transform = {
   '^.+\\.[jt]sx?$': [
     '@swc/jest',
@@ -16,6 +18,7 @@ const shared = {
   moduleNameMapper: { '^(.*\\.yaml)\\?(offer|core|case|case-head)$': '$1' },
   transformIgnorePatterns: ['/node_modules/(?!(saxes|yaml|approx-string-match|fast-png|iobuffer)/)'],
   resetMocks: true,
+  globals: { LANGUAGES: languages },
 };
 
 /** Three projects: pure code in Node, components in jsdom, and the built product in Chromium. */

@@ -7,6 +7,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
 import { GenerateSW } from 'workbox-webpack-plugin';
+import { languages } from './scripts/languages.cjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
@@ -104,6 +105,7 @@ const site = {
     },
   },
   plugins: [
+    new webpack.DefinePlugin({ LANGUAGES: JSON.stringify(languages) }),
     new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
     new GriffelCSSExtractionPlugin(),
     new HtmlPlugin({ template: at('src/panes/word/index.html'), filename: 'word.html', chunks: ['word'] }),

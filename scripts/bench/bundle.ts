@@ -18,7 +18,7 @@ export async function bundleFigures(): Promise<Figures> {
   const [site] = await build(['site', 'engine']);
   const parts = partsOf(site as Stats);
   const weight = (...names: readonly string[]) => {
-    const said = (language: string) => weightOf(new Set([...names, language].flatMap(parts)));
+    const said = (language: string) => weightOf(new Set([...names, `words-${language}-ts`].flatMap(parts)));
     return Math.max(said('sv'), said('en'));
   };
   const inTeams = weight('teams', 'meeting');

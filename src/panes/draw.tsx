@@ -20,7 +20,7 @@ export async function draw(hosts: string, page: (catalogue: Catalogue) => ReactN
 /** Before anything is drawn, the page is told to be in the language of its words. */
 function spoken(page: (catalogue: Catalogue) => ReactNode): (catalogue: Catalogue) => ReactNode {
   return (catalogue) => {
-    document.documentElement.lang = catalogue.language;
+    document.documentElement.lang = catalogue.code;
     return page(catalogue);
   };
 }

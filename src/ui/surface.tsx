@@ -11,7 +11,7 @@ import {
 import { type ReactNode, useEffect, useState } from 'react';
 import { LanguageSwitchContext } from './components/language-button.tsx';
 import { CatalogueContext } from './language.ts';
-import { type Catalogue, catalogueOf, message } from './messages/index.ts';
+import { type Catalogue, catalogueOf, message, nameOf } from './messages/index.ts';
 import type { Preferences } from './ports.ts';
 
 const themes = {
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 export interface SurfaceProps {
-  /** What is said first; the officer can change to the other language. */
+  /** What is said first; the officer can change to another language. */
   readonly catalogue: Catalogue;
   readonly theme: Theme;
   readonly preferences: Preferences;
@@ -45,25 +45,25 @@ export function Surface({
 }: SurfaceProps & { readonly children: ReactNode }) {
   const styles = useStyles();
   const [catalogue, setCatalogue] = useState(first);
-  const { language } = catalogue;
+  const { code } = catalogue;
   useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-  const [failed, setFailed] = useState(false);
+    document.documentElement.lang = code;
+  }, [code]);
+  const [failed, setFailed] = useState<string | null>(null);
   const speak = (other: Catalogue) => {
     setCatalogue(other);
-    preferences.write('language', other.language);
+    preferences.write('language', other.code);
   };
-  const change = () => {
-    setFailed(false);
-    catalogueOf(language === 'sv' ? 'en' : 'sv').then(speak, () => setFailed(true));
+  const change = (other: string) => {
+    setFailed(null);
+    catalogueOf(other).then(speak, () => setFailed(other));
   };
   return (
     <FluentProvider theme={themes[theme]} className={styles.surface}>
       <CatalogueContext value={catalogue}>
         {failed && (
           <p role="alert" className={styles.failed}>
-            {message(catalogue, 'otherLanguageFailed')}
+            {message(catalogue, 'otherLanguageFailed', { language: nameOf(failed) })}
           </p>
         )}
         <LanguageSwitchContext value={change}>{children}</LanguageSwitchContext>

@@ -49,7 +49,7 @@ export async function openTeams(): Promise<OpenTeams> {
     locale: 'sv-SE',
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

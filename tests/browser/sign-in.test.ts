@@ -56,7 +56,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'sv-SE' });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
 });
 
 afterEach(async () => {

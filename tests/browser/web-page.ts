@@ -50,7 +50,7 @@ export async function openWeb(
     reducedMotion: 'reduce',
     ...contextOptions,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   const errors: string[] = [];
   const asked = new Set<string>();

@@ -23,6 +23,7 @@ async function readSnapshot([kind]: Uint8Array): Promise<Assessment | null> {
 const listOf = (person?: string) =>
   new DraftList({
     graph: drive.graph(person),
+    locale: 'sv-SE',
     readShared: sharedContent,
     readSnapshot,
     statusOf: async ({ checklist }) => (checklist.id === 'own' ? 'answering' : 'settled'),

@@ -8,10 +8,10 @@ import {
   withReveal,
   withVote,
 } from '../../src/assessment/index.ts';
+import { speechOf } from '../../src/ui/language.ts';
 import { newsOf } from '../../src/ui/meeting/news.ts';
 import { nextQuestion } from '../../src/ui/meeting/next-question.ts';
 import { OwnRaters } from '../../src/ui/meeting/own-raters.ts';
-import { type MessageKey, message } from '../../src/ui/messages/index.ts';
 import { checklist, criterion, group } from '../engine/worded.ts';
 import { swedish } from './swedish.ts';
 
@@ -34,11 +34,7 @@ describe('the next question', () => {
 
 describe('news for a screen reader', () => {
   const list = checklist([group('g', 1, [criterion('a', 1), criterion('b', 1)])]);
-  const speech = {
-    language: 'sv' as const,
-    t: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => message(swedish, key, values),
-    say: ({ sv }: { readonly sv: string }) => sv,
-  };
+  const speech = speechOf(swedish);
   const at = '2026-11-25T09:00:00.000Z';
   const person = { rater: 'bo', name: 'Bo Berg' };
   const start = begun(newAssessment(list, 'Bo', at), { title: '', anonymous: false }, person, at);

@@ -3,7 +3,7 @@ import { type Checklist, outcomes, score } from '../../src/engine/index.ts';
 import { layOut, recovered, summarise } from '../../src/summary/index.ts';
 import { answerText } from '../../src/ui/answer-text.ts';
 import { choicesOf } from '../../src/ui/components/choices.ts';
-import { type MessageKey, message } from '../../src/ui/messages/index.ts';
+import { speechOf } from '../../src/ui/language.ts';
 import { questionState } from '../../src/ui/question-state.ts';
 import { heldOf } from '../summary/arbitrary.ts';
 import { at, list } from '../summary/worded-list.ts';
@@ -18,11 +18,7 @@ const named: Checklist = {
   ...list,
   gates: list.gates.map((gate) => (gate.id === 'vatten' ? { ...gate, names } : gate)),
 };
-const speech = {
-  language: 'sv' as const,
-  t: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => message(swedish, key, values),
-  say: ({ sv }: { readonly sv: string }) => sv,
-};
+const speech = speechOf(swedish);
 
 describe('a gate that names its outcomes itself', () => {
   const question = named.gates.find(({ id }) => id === 'vatten');

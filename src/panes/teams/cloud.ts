@@ -14,6 +14,7 @@ import {
   tokensFor,
 } from '../../sharepoint/index.ts';
 import type { Teams } from '../../teams/index.ts';
+import type { Catalogue } from '../../ui/index.ts';
 import type { Drafts } from '../../ui/tab/index.ts';
 import { beside } from '../sharing.ts';
 
@@ -27,7 +28,7 @@ export class Cloud {
   constructor(
     private readonly deployment: Deployment,
     teams: Teams,
-    language: string,
+    { language, locale }: Catalogue,
     /** The checklists to choose among. */
     readonly checklists: readonly ChecklistOffer[],
   ) {
@@ -44,6 +45,7 @@ export class Cloud {
     const graph = graphOf({ deployment, tokens, now });
     const list = new DraftList({
       graph,
+      locale,
       readShared: sharedContent,
       readSnapshot,
       statusOf: (assessment) => status(assessment, checklists),

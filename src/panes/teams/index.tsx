@@ -68,7 +68,7 @@ const { checklists } = await choicesHere(
 await draw(teams?.locale ?? navigator.language, (catalogue) => {
   if (!teams) return message(catalogue, 'outsideTeams');
   if (read.kind !== 'read') return reasonOf(read, catalogue);
-  const cloud = new Cloud(read.deployment, teams, catalogue.language, checklists);
+  const cloud = new Cloud(read.deployment, teams, catalogue, checklists);
   return <TeamsPage teams={teams} cloud={cloud} catalogue={catalogue} />;
 });
 teams?.ready();

@@ -7,8 +7,6 @@ import { draftNameOf, idsOf, isDraft, isSharedFile, keyOf, sharedNameOf } from '
 import { rowOf } from './row.ts';
 import { type Known, Statuses, type StatusReading } from './statuses.ts';
 
-const byName = new Intl.Collator('sv', { numeric: true });
-
 /** The drafts of a folder with how far each has come. Keep one as long as the page lives: it remembers what it has read. */
 export class DraftList {
   private readonly statuses: Statuses;
@@ -126,6 +124,7 @@ class Listing {
   private say(complete: boolean): void {
     this.signal?.throwIfAborted();
     const folders = this.items.filter(({ kind }) => kind === 'folder').map(folderOf);
+    const byName = new Intl.Collator(this.reading.locale, { numeric: true });
     this.tell({
       folder: this.folder,
       folders: folders.sort((a, b) => byName.compare(a.name, b.name)),

@@ -8,6 +8,8 @@ const largest = 20_000_000;
 
 export interface StatusReading {
   readonly graph: Graph;
+  /** In which order names come: BCP 47. */
+  readonly locale: string;
   readonly readShared: ReadShared;
   /** Reads the assessment that a .docx holds itself. */
   readonly readSnapshot: ReadSnapshot;

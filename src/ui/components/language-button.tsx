@@ -1,17 +1,19 @@
 import { Button } from '@fluentui/react-components';
 import { createContext, useContext } from 'react';
 import { useSpeech } from '../language.ts';
+import { languages, nameOf } from '../messages/index.ts';
 
-/** Changes to the other language. */
-export const LanguageSwitchContext = createContext<() => void>(() => {});
+/** Changes to another language. */
+export const LanguageSwitchContext = createContext<(code: string) => void>(() => {});
 
-/** Says the other language in its own words. */
+/** Says the next language in its own words: the other one where there are two. */
 export function LanguageButton() {
-  const { t, language } = useSpeech();
+  const { code } = useSpeech();
   const change = useContext(LanguageSwitchContext);
+  const next = languages[(languages.indexOf(code) + 1) % languages.length] ?? code;
   return (
-    <Button appearance="subtle" size="small" lang={language === 'sv' ? 'en' : 'sv'} onClick={change}>
-      {t('otherLanguage')}
+    <Button appearance="subtle" size="small" lang={next} onClick={() => change(next)}>
+      {nameOf(next)}
     </Button>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type Assessment, originOf } from '../../assessment/index.ts';
 import { useSpeech } from '../language.ts';
-import { dayOf } from '../time.ts';
+import { dayOf } from '../when.ts';
 
 const useStyles = makeStyles({
   line: {
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 /** Says which document's assessment this one was carried over from. */
 export function OriginLine({ assessment }: { readonly assessment: Assessment }) {
   const styles = useStyles();
-  const { t, language } = useSpeech();
+  const { t, locale } = useSpeech();
   const origin = originOf(assessment);
   if (!origin) return null;
   const { file, by, at, carried } = origin;
@@ -26,8 +26,8 @@ export function OriginLine({ assessment }: { readonly assessment: Assessment }) 
       {t('originLine', {
         file,
         who: by || t('somebody'),
-        date: dayOf(at, language),
-        carried: dayOf(carried, language),
+        date: dayOf(at, locale),
+        carried: dayOf(carried, locale),
       })}
     </p>
   );

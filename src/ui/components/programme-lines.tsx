@@ -36,19 +36,19 @@ export function ProgrammeLines({ programmes }: { readonly programmes: readonly P
 
 function ProgrammeLine({ checklist, score }: Programme) {
   const styles = useStyles();
-  const { t, say, language } = useSpeech();
+  const { t, say, locale } = useSpeech();
   const { total, verdict, requirements } = score;
   const stopped = verdict.settled && verdict.possible[0] === 'stop';
   const unmet = Object.values(requirements).filter((state) => state === 'unmet').length;
-  const most = figure(checklist, scaleOf(checklist).high, language);
+  const most = figure(checklist, scaleOf(checklist).high, locale);
   return (
     <>
       <span className={styles.name}>{say(checklist.title)}: </span>
       <span className={mergeClasses(stopped && styles.stop)}>
         {stopped && <ErrorCircle16Filled aria-hidden className={styles.sign} />}
-        {verdictName(checklist, score, language, t('stop'))}
+        {verdictName(checklist, score, say, t('stop'))}
       </span>
-      {total && ` · ${range(checklist, total, language)} ${t('outOf', { most })}`}
+      {total && ` · ${range(checklist, total, locale)} ${t('outOf', { most })}`}
       {unmet > 0 && ` · ${t('requirementsUnmet', { n: unmet })}`}
       {!verdict.settled && ` · ${t('notSettled')}`}
     </>

@@ -62,7 +62,7 @@ interface QuestionsProps {
 export function Questions(props: QuestionsProps) {
   const { work, overlays, review, hidden, question, folds, onToggle, onFold, onVersion } = props;
   const styles = useStyles();
-  const { t, say, language } = useSpeech();
+  const { t, say, locale } = useSpeech();
   const { checklist } = work;
   const isAsked = ({ id }: { readonly id: string }) => work.applicable[id] !== 'no';
 
@@ -129,7 +129,7 @@ export function Questions(props: QuestionsProps) {
         const criteria = criteriaOf(dimension).filter(isAsked);
         if (criteria.length === 0) return null;
         const own = ownDimensions(checklist).includes(dimension);
-        const points = value && own ? range(checklist, value, language) : undefined;
+        const points = value && own ? range(checklist, value, locale) : undefined;
         return section(dimension.id, say(dimension.title), say(dimension.description), criteria, points);
       })}
       <GonePart work={work} />

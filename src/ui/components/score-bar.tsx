@@ -70,15 +70,15 @@ interface ScoreBarProps {
 /** The scale, 0 to 100 or least to most points, with the bands' thresholds; filled is what is still possible, the diamond is so far. */
 export function ScoreBar({ checklist, total }: ScoreBarProps) {
   const styles = useStyles();
-  const { t, say, language } = useSpeech();
-  const [low, high] = [figure(checklist, total.low, language), figure(checklist, total.high, language)];
+  const { t, say, locale } = useSpeech();
+  const [low, high] = [figure(checklist, total.low, locale), figure(checklist, total.high, locale)];
   const bands = checklist.bands.map((band) => `${say(band.label)} ${band.from}`).join(', ');
   const scale = scaleOf(checklist);
   const at = (value: number) => {
     const share = (value - scale.low) / (scale.high - scale.low);
     return 100 * Math.min(1, Math.max(0, share));
   };
-  const ends = { from: figure(checklist, scale.low, language), to: figure(checklist, scale.high, language) };
+  const ends = { from: figure(checklist, scale.low, locale), to: figure(checklist, scale.high, locale) };
   return (
     <div className={styles.bar} role="img" aria-label={t('barLabel', { low, high, bands, ...ends })}>
       <div

@@ -69,14 +69,14 @@ interface ScoreboardProps {
 /** Always in view: score with interval, verdict, gates, how much is answered, and what to answer next. */
 export function Scoreboard({ work, onGoTo, why, onWhy, children }: ScoreboardProps) {
   const styles = useStyles();
-  const { t, say, language } = useSpeech();
+  const { t, say, locale } = useSpeech();
   const { checklist, score } = work;
   const { next } = work;
   const { total, verdict, answered, questions } = score;
-  const name = verdictName(checklist, score, language, t('stop'));
+  const name = verdictName(checklist, score, say, t('stop'));
   const first = allQuestions(checklist).find(({ id }) => id === next[0]);
-  const points = total ? range(checklist, total, language) : '–';
-  const most = figure(checklist, scaleOf(checklist).high, language);
+  const points = total ? range(checklist, total, locale) : '–';
+  const most = figure(checklist, scaleOf(checklist).high, locale);
   const unmet = Object.values(score.requirements).filter((state) => state === 'unmet').length;
   const stopped = verdict.settled && verdict.possible[0] === 'stop';
   const certain = total !== null && total.low === total.high;
@@ -89,7 +89,7 @@ export function Scoreboard({ work, onGoTo, why, onWhy, children }: ScoreboardPro
         <span className={styles.quiet}>
           {total ? `${t('outOf', { most })}${certain ? '' : ` · ${t('possible')}`}` : t('noScore')}
           {total && !certain
-            ? ` · ${total.soFar === null ? t('noAnswersYet') : t('soFar', { soFar: figure(checklist, total.soFar, language) })}`
+            ? ` · ${total.soFar === null ? t('noAnswersYet') : t('soFar', { soFar: figure(checklist, total.soFar, locale) })}`
             : ''}
         </span>
       </div>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownload20Regular, Dismiss20Regular, Save20Regular } from '@fluentui/react-icons';
 import { useSpeech } from '../language.ts';
+import { clock } from '../when.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -49,9 +50,7 @@ interface FileBarProps {
 /** The open file: its name, whether it is saved, and the way to save and close it. */
 export function FileBar({ name, state, writesBack, onSave, onClose }: FileBarProps) {
   const styles = useStyles();
-  const { t, language } = useSpeech();
-  const time = (at: Date) =>
-    at.toLocaleTimeString(language === 'sv' ? 'sv-SE' : 'en-GB', { hour: '2-digit', minute: '2-digit' });
+  const { t, locale } = useSpeech();
   const said = (): string => {
     switch (state.kind) {
       case 'unchanged':
@@ -61,9 +60,9 @@ export function FileBar({ name, state, writesBack, onSave, onClose }: FileBarPro
       case 'saving':
         return t('saving');
       case 'saved':
-        return t(state.taken ? 'fileTaken' : 'fileSaved', { time: time(state.at) });
+        return t(state.taken ? 'fileTaken' : 'fileSaved', { time: clock(state.at, locale) });
       case 'downloaded':
-        return t('fileDownloaded', { time: time(state.at) });
+        return t('fileDownloaded', { time: clock(state.at, locale) });
       case 'refused':
         return t('fileRefused');
     }

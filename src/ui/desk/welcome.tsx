@@ -12,6 +12,7 @@ import { type DragEvent, useState } from 'react';
 import { type FaultCode, faultText } from '../../assessment/index.ts';
 import { Page } from '../components/page.tsx';
 import { useSpeech } from '../language.ts';
+import { moment } from '../when.ts';
 
 const useStyles = makeStyles({
   welcome: {
@@ -62,14 +63,12 @@ interface WelcomeProps {
 /** The first view without Word: drop a document, or choose one from the disk. */
 export function Welcome({ failure, rescued, offline, onOpen, onDrop, onResume, onDiscard }: WelcomeProps) {
   const styles = useStyles();
-  const { t, say, language } = useSpeech();
+  const { t, say, locale } = useSpeech();
   const [over, setOver] = useState(false);
   const drag = (event: DragEvent, inside: boolean) => {
     event.preventDefault();
     setOver(inside);
   };
-  const when = (at: Date) =>
-    at.toLocaleString(language === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' });
   return (
     <Page>
       <div className={styles.welcome}>
@@ -77,7 +76,7 @@ export function Welcome({ failure, rescued, offline, onOpen, onDrop, onResume, o
         <p className={styles.text}>{t('deskIntro')}</p>
         {rescued.map(({ id, name, at }) => (
           <MessageBar key={id} intent="warning" layout="multiline">
-            <MessageBarBody>{t('deskRescued', { name, when: when(at) })}</MessageBarBody>
+            <MessageBarBody>{t('deskRescued', { name, when: moment(at, locale) })}</MessageBarBody>
             <MessageBarActions>
               <Button size="small" appearance="primary" onClick={() => onResume(id)}>
                 {t('deskResume')}

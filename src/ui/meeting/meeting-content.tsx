@@ -11,7 +11,7 @@ import {
 } from '../../assessment/index.ts';
 import type { Checklist } from '../../engine/index.ts';
 import { useSpeech } from '../language.ts';
-import { dayOf } from '../time.ts';
+import { dayOf } from '../when.ts';
 import { BeginView } from './begin-view.tsx';
 import { JoinView } from './join-view.tsx';
 import type { OwnRaters } from './own-raters.ts';
@@ -37,7 +37,7 @@ interface MeetingContentProps {
 export function MeetingContent(props: MeetingContentProps) {
   const { shared, checklist, title, now, wide, stage, own, assessment, state } = props;
   const styles = useMeetingStyles();
-  const { t, language } = useSpeech();
+  const { t, locale } = useSpeech();
   const [again, setAgain] = useState<string | null>(null);
   const [minutes, fetchMinutes] = useMinutes();
   const writes = mayWrite(state);
@@ -95,7 +95,7 @@ export function MeetingContent(props: MeetingContentProps) {
       {last && (
         <div className={styles.row}>
           <Button appearance="subtle" size="small" onClick={() => setAgain(null)}>
-            {t('meetingMinutesLast', { date: dayOf(last.at, language) })}
+            {t('meetingMinutesLast', { date: dayOf(last.at, locale) })}
           </Button>
         </div>
       )}

@@ -68,10 +68,10 @@ interface DraftItemProps {
 /** One draft: its name opens its assessment; how far it has come, who changed the file last, and the way to Word. */
 export function DraftItem({ row, onOpen, onOpenInWord }: DraftItemProps) {
   const styles = useStyles();
-  const { t, language } = useSpeech();
+  const { t, locale } = useSpeech();
   const { name, status, orphan, modified, modifiedBy, webUrl } = row;
   const [Sign, tone] = signs[status];
-  const changed = [modified ? moment(modified.toISOString(), language) : '', modifiedBy ?? ''];
+  const changed = [modified ? moment(modified.toISOString(), locale) : '', modifiedBy ?? ''];
   return (
     <li className={styles.item} data-status={status}>
       <div>

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Checklist } from '../../../engine/index.ts';
 import { useSpeech } from '../../language.ts';
 import type { OtherAssessment } from '../../state/other-file.ts';
-import { dayOf } from '../../time.ts';
+import { dayOf } from '../../when.ts';
 
 const useStyles = makeStyles({
   facts: {
@@ -25,13 +25,13 @@ interface OriginFactsProps {
 /** Where another assessment comes from: its file, when and by whom it was last changed, and with which checklist. */
 export function OriginFacts({ other, checklist }: OriginFactsProps) {
   const styles = useStyles();
-  const { t, say, language } = useSpeech();
+  const { t, say, locale } = useSpeech();
   const { file, assessment } = other;
   const { id, version } = assessment.checklist;
   const title = id === checklist.id ? say(checklist.title) : id;
   const facts = [
     [t('otherFile'), file],
-    [t('otherChanged'), dayOf(assessment.at, language)],
+    [t('otherChanged'), dayOf(assessment.at, locale)],
     [t('otherBy'), assessment.by || t('somebody')],
     [t('chooseChecklist'), t('otherVersionOf', { title, version })],
   ] as const;

@@ -42,7 +42,7 @@ interface HistoryViewProps {
 /** Who changed which answer from what to what, when and why, the newest first. */
 export function HistoryView({ work, onGoTo, onBack }: HistoryViewProps) {
   const styles = useStyles();
-  const { t, say, language } = useSpeech();
+  const { t, say, locale } = useSpeech();
   const [only, setOnly] = useState('');
   const { history, takeovers } = work.assessment;
   const titles = new Map(allQuestions(work.checklist).map(({ id, title }) => [id, say(title)]));
@@ -70,14 +70,14 @@ export function HistoryView({ work, onGoTo, onBack }: HistoryViewProps) {
             <li key={`${at} ${by} ${to.digest}`}>
               {t('historyTakenOver', { from: from.version, to: to.version })}{' '}
               <span className={styles.quiet}>
-                {[moment(at, language), by || t('unknownAuthor')].filter((part) => part !== '').join(' · ')}
+                {[moment(at, locale), by || t('unknownAuthor')].filter((part) => part !== '').join(' · ')}
               </span>
             </li>
           ))}
         </ul>
       )}
       {days.map((changes) => (
-        <Part key={changes[0]?.at} title={day(changes[0]?.at ?? '', language) || t('historyNoDay')}>
+        <Part key={changes[0]?.at} title={day(changes[0]?.at ?? '', locale) || t('historyNoDay')}>
           <ol className={styles.list} reversed>
             {keyed(changes, ({ at, to }) => `${at} ${to}`).map(([key, change]) => (
               <li key={key} className={styles.change}>
@@ -95,7 +95,7 @@ export function HistoryView({ work, onGoTo, onBack }: HistoryViewProps) {
                 )}
                 <Told work={work} change={change} />
                 <span className={styles.quiet}>
-                  {[clock(change.at, language), authors(change) || t('unknownAuthor')].join(' · ')}
+                  {[clock(change.at, locale), authors(change) || t('unknownAuthor')].join(' · ')}
                 </span>
               </li>
             ))}
@@ -115,7 +115,7 @@ function authors({ by, condensed }: Change): string {
 function Told({ work, change }: { readonly work: Work; readonly change: Change }) {
   const styles = useStyles();
   const speech = useSpeech();
-  const { t, language } = speech;
+  const { t, locale } = speech;
   const { before, after, why, condensed } = change;
   const [from, to] = [before, after].map((answer) => answerText(work.checklist, change.to, answer, speech));
   return (
@@ -123,7 +123,7 @@ function Told({ work, change }: { readonly work: Work; readonly change: Change }
       <span>{from === to ? t('historyReason') : t('historyFromTo', { from: from ?? '', to: to ?? '' })}</span>
       {condensed && (
         <span className={styles.quiet}>
-          {t('historyCondensed', { n: condensed.count, since: moment(condensed.since, language) })}
+          {t('historyCondensed', { n: condensed.count, since: moment(condensed.since, locale) })}
         </span>
       )}
       {why.trim() !== '' && <p className={styles.why}>”{why}”</p>}

@@ -58,7 +58,7 @@ interface ThreadProps {
 export function Thread(props: ThreadProps) {
   const { kind, by, at, text, quote, resolved, replies, onReply, onResolve, onShow, busy, children } = props;
   const styles = useStyles();
-  const { t, language } = useSpeech();
+  const { t, locale } = useSpeech();
   const name = by.trim() || t('unknownAuthor');
   const words = shortened(text, 60);
   const Sign = resolved ? CheckmarkCircle16Filled : kind === 'note' ? Note16Regular : Comment16Regular;
@@ -70,7 +70,7 @@ export function Thread(props: ThreadProps) {
           <span className={styles.by}>{name}</span>{' '}
           <span className={styles.quiet}>
             {[
-              moment(at, language),
+              moment(at, locale),
               ...(kind === 'note' ? [t('note')] : []),
               ...(resolved ? [t('resolved')] : []),
             ]
@@ -86,7 +86,7 @@ export function Thread(props: ThreadProps) {
               <li key={key}>
                 <div>
                   <span className={styles.by}>{reply.by.trim() || t('unknownAuthor')}</span>{' '}
-                  <span className={styles.quiet}>{moment(reply.at, language)}</span>
+                  <span className={styles.quiet}>{moment(reply.at, locale)}</span>
                 </div>
                 <p className={styles.text}>{reply.text}</p>
               </li>

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { CloudCheckmark16Regular, Person16Regular, Warning16Filled } from '@fluentui/react-icons';
 import { useSpeech } from '../../language.ts';
 import type { SharingLink } from '../../state/sharing-link.ts';
-import { clockOf } from '../../time.ts';
+import { clock } from '../../when.ts';
 import { lineOf } from './line-of.ts';
 import { useLink } from './use-link.ts';
 
@@ -79,12 +79,12 @@ export default function SharingLine({ link }: { readonly link: SharingLink }) {
 /** For whoever is asked to help: who is signed in, when the shared file was last seen, and by which way somebody signed in. */
 function Facts({ link }: { readonly link: SharingLink }) {
   const styles = useStyles();
-  const { t, language } = useSpeech();
+  const { t, locale } = useSpeech();
   const { state } = link;
   const seen = state.kind === 'shared' ? state.state.seen : null;
   const facts = [
     [t('sharedWho'), state.kind === 'shared' ? state.person.name : t('sharedNobody')],
-    [t('sharedSeen'), seen ? clockOf(seen, language) : t('sharedNotSeen')],
+    [t('sharedSeen'), seen ? clock(seen, locale) : t('sharedNotSeen')],
     [t('sharedWay'), link.way || '–'],
     ...(state.kind === 'shared' && state.state.unsent > 0
       ? [[t('sharedUnsent'), String(state.state.unsent)]]

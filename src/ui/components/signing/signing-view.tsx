@@ -44,7 +44,7 @@ interface SigningViewProps {
 /** Where an assessment is signed, and where it is seen which signatures still hold. */
 export function SigningView({ work, review, onBack }: SigningViewProps) {
   const styles = useStyles();
-  const { t, say, language } = useSpeech();
+  const { t, say, locale } = useSpeech();
   const { busy, told, telling } = useTelling();
   const [name, setName] = useState(work.by);
   const [role, setRole] = useState('');
@@ -90,10 +90,10 @@ export function SigningView({ work, review, onBack }: SigningViewProps) {
             <dd className={styles.value}>
               {own
                 ? t('signingTextSize', {
-                    paragraphs: count(own.filter((one) => one.text.trim() !== '').length, language),
+                    paragraphs: count(own.filter((one) => one.text.trim() !== '').length, locale),
                     characters: count(
                       own.reduce((sum, one) => sum + one.text.length, 0),
-                      language,
+                      locale,
                     ),
                   })
                 : t('searching')}
@@ -150,7 +150,7 @@ export function SigningView({ work, review, onBack }: SigningViewProps) {
 function Signatures({ work }: { readonly work: Work }) {
   const styles = useStyles();
   const speech = useSpeech();
-  const { t, language } = speech;
+  const { t, locale } = speech;
   const digests = useDigests(work);
   const state = (signOff: SignOff) => {
     if (!digests) return { text: t('searching'), Sign: Signature16Regular, tone: undefined };
@@ -173,7 +173,7 @@ function Signatures({ work }: { readonly work: Work }) {
               <Sign aria-hidden className={mergeClasses(styles.mark, tone)} />
               <div>
                 <div className={styles.term}>{[signOff.name, signOff.role].filter(Boolean).join(', ')}</div>
-                <div className={styles.quiet}>{moment(signOff.at, language)}</div>
+                <div className={styles.quiet}>{moment(signOff.at, locale)}</div>
                 <div>{text}</div>
               </div>
             </li>

@@ -5,7 +5,7 @@ import type { Criterion, Gate } from '../../../engine/index.ts';
 import { answerText } from '../../answer-text.ts';
 import { useSpeech } from '../../language.ts';
 import type { Work } from '../../state/use-assessment.ts';
-import { dayOf } from '../../time.ts';
+import { dayOf } from '../../when.ts';
 
 const useStyles = makeStyles({
   part: {
@@ -63,7 +63,7 @@ export function FormerPart({ work, question }: FormerPartProps) {
 export function Former({ work, former }: { readonly work: Work; readonly former: FormerAnswer }) {
   const styles = useStyles();
   const speech = useSpeech();
-  const { t, say, language } = speech;
+  const { t, say, locale } = speech;
   const { id, answer, rationale, by, at, asked } = former;
   const chosen = asked?.chosen ? say(asked.chosen) : answerText(work.checklist, id, answer, speech);
   return (
@@ -71,7 +71,7 @@ export function Former({ work, former }: { readonly work: Work; readonly former:
       {asked && <p className={styles.text}>{t('formerAsked', { question: say(asked.question) })}</p>}
       <p className={styles.text}>{t('formerAnswer', { answer: chosen })}</p>
       {rationale !== '' && <p className={styles.text}>{t('formerReason', { reason: rationale })}</p>}
-      <p className={styles.quiet}>{[by || t('somebody'), dayOf(at, language)].join(', ')}</p>
+      <p className={styles.quiet}>{[by || t('somebody'), dayOf(at, locale)].join(', ')}</p>
     </>
   );
 }

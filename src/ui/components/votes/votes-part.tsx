@@ -15,7 +15,7 @@ import type { Criterion, Gate } from '../../../engine/index.ts';
 import { answerText } from '../../answer-text.ts';
 import { useSpeech } from '../../language.ts';
 import type { Work } from '../../state/use-assessment.ts';
-import { dayOf } from '../../time.ts';
+import { dayOf } from '../../when.ts';
 import { CardPart } from '../card-part.tsx';
 
 const useStyles = makeStyles({
@@ -70,12 +70,12 @@ interface InMeetingProps {
 
 function InMeeting({ work, meeting, to }: InMeetingProps) {
   const styles = useStyles();
-  const { language } = useSpeech();
+  const { locale } = useSpeech();
   const decision = decisionOn(meeting, to);
   return (
     <div className={styles.meeting}>
       <h5 className={styles.heading}>
-        {[meeting.title, dayOf(meeting.at, language)].filter((part) => part !== '').join(', ')}
+        {[meeting.title, dayOf(meeting.at, locale)].filter((part) => part !== '').join(', ')}
       </h5>
       {isRevealed(meeting, to) ? (
         <Votes work={work} meeting={meeting} to={to} />

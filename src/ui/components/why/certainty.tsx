@@ -53,7 +53,7 @@ interface CertaintyProps {
 export function Certainty({ work, onGoTo }: CertaintyProps) {
   const styles = useStyles();
   const speech = useSpeech();
-  const { t, say, language } = speech;
+  const { t, say, locale } = speech;
   const { checklist, answers, assessment, next } = work;
   const robust = useMemo(
     () => robustness(checklist, answers, assessment.facts),
@@ -85,7 +85,7 @@ export function Certainty({ work, onGoTo }: CertaintyProps) {
           <p className={styles.text}>
             {t(robust.kept >= 0.95 ? 'robustStrong' : robust.kept >= 0.75 ? 'robustFair' : 'robustWeak', {
               band: say(band),
-              kept: share(robust.kept, language),
+              kept: share(robust.kept, locale),
             })}
           </p>
           <details>
@@ -103,8 +103,8 @@ export function Certainty({ work, onGoTo }: CertaintyProps) {
                 {robust.weights.map(({ id, weight, low, high }) => (
                   <tr key={id}>
                     <th scope="row">{groups.get(id)}</th>
-                    <td>{share(weight, language)}</td>
-                    <td>{`${share(low, language)} – ${share(high, language)}`}</td>
+                    <td>{share(weight, locale)}</td>
+                    <td>{`${share(low, locale)} – ${share(high, locale)}`}</td>
                   </tr>
                 ))}
               </tbody>
@@ -116,11 +116,11 @@ export function Certainty({ work, onGoTo }: CertaintyProps) {
   );
 }
 
-function intervalText({ checklist, score, next }: Work, { t, language }: Speech): string {
+function intervalText({ checklist, score, next }: Work, { t, locale }: Speech): string {
   const { total, verdict, exact } = score;
   if (!total) return t('noScore');
   const settled = t(verdict.settled ? 'settledHint' : 'notSettledHint');
   if (next.length === 0) return t('allAnsweredHint');
-  const text = t('intervalHint', { range: range(checklist, total, language), n: next.length });
+  const text = t('intervalHint', { range: range(checklist, total, locale), n: next.length });
   return [text, settled, ...(exact ? [] : [t('notExact')])].join(' ');
 }

@@ -73,7 +73,7 @@ interface ContributionsProps {
 export function Contributions({ work, onGoTo }: ContributionsProps) {
   const styles = useStyles();
   const speech = useSpeech();
-  const { t, say, language } = speech;
+  const { t, say, locale } = speech;
   const { checklist, answers, assessment, score } = work;
   const [all, setAll] = useState(false);
   const room = useMemo(
@@ -97,7 +97,7 @@ export function Contributions({ work, onGoTo }: ContributionsProps) {
       <>
         <span className={styles.head}>
           <span className={styles.title}>{title ? say(title) : id}</span>
-          <span className={styles.points}>{amount(points, language)}</span>
+          <span className={styles.points}>{amount(points, locale)}</span>
         </span>
         <span className={styles.track} aria-hidden>
           <span
@@ -107,7 +107,7 @@ export function Contributions({ work, onGoTo }: ContributionsProps) {
         </span>
         <span className={styles.quiet}>
           {criterion ? chosenLevel(work, criterion, speech) : t('adjustment')}
-          {more > 0.05 && ` ${t('couldGive', { points: amount(more, language) })}`}
+          {more > 0.05 && ` ${t('couldGive', { points: amount(more, locale) })}`}
         </span>
       </>
     );
@@ -115,7 +115,7 @@ export function Contributions({ work, onGoTo }: ContributionsProps) {
   return (
     <Part title={t('contributions')}>
       <p className={styles.text}>
-        {t('contributionsSum', { total: amount(score.total?.soFar ?? 0, language) })}
+        {t('contributionsSum', { total: amount(score.total?.soFar ?? 0, locale) })}
       </p>
       <ul className={styles.list}>
         {sorted.slice(0, all ? sorted.length : shownFirst).map((one) => (

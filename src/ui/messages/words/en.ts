@@ -1,7 +1,7 @@
-import type { Messages } from './catalogue.ts';
+import type { Messages, Words } from '../catalogue.ts';
 
 /** What the pane says in English. */
-export const en: Messages = {
+const messages: Messages = {
   loading: 'Reading the document …',
   loadFailed: 'The document could not be read',
   tryAgain: 'Try again',
@@ -816,8 +816,7 @@ export const en: Messages = {
   tools: 'Tools',
   undo: 'Undo',
   redo: 'Redo',
-  otherLanguage: 'Svenska',
-  otherLanguageFailed: 'The Swedish could not be fetched. Check the network and try again.',
+  otherLanguageFailed: '{language} could not be fetched. Check the network and try again.',
   close: 'Close the message',
   about: 'About the checklist and the score',
   aboutScore:
@@ -825,3 +824,5 @@ export const en: Messages = {
   bandFrom: '{band}, from {from} points',
   aboutVersion: '{title}, version {version}. Checksum {digest}.',
 };
+
+export default { locale: 'en-GB', reads: 'en', messages } as const satisfies Words;

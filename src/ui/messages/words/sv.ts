@@ -1,5 +1,5 @@
-/** What the pane says in Swedish. `{name}` is replaced by the value of that name. English has the same keys. */
-export const sv = {
+/** What the pane says in Swedish. `{name}` is replaced by the value of that name. Every other language has the same keys. */
+const messages = {
   loading: 'Läser dokumentet …',
   loadFailed: 'Dokumentet gick inte att läsa',
   tryAgain: 'Försök igen',
@@ -804,8 +804,7 @@ export const sv = {
   tools: 'Verktyg',
   undo: 'Ångra',
   redo: 'Gör om',
-  otherLanguage: 'English',
-  otherLanguageFailed: 'Engelskan gick inte att hämta. Kontrollera nätet och försök igen.',
+  otherLanguageFailed: '{language} gick inte att hämta. Kontrollera nätet och försök igen.',
   close: 'Stäng meddelandet',
   about: 'Om checklistan och beräkningen',
   aboutScore:
@@ -813,3 +812,5 @@ export const sv = {
   bandFrom: '{band}, från {from} poäng',
   aboutVersion: '{title}, version {version}. Kontrollsumma {digest}.',
 } as const;
+
+export default { locale: 'sv-SE', reads: 'sv', messages } as const;
