@@ -1,13 +1,18 @@
+import path from 'node:path';
+import { readBuiltText } from '../checklists/built/index.ts';
 import builtinCore from '../checklists/core.yaml?core';
 import {
   ChecklistFault,
   type Core,
+  coreChecklist,
   coreFileFor,
+  coreFileName,
   type Problem,
   readChecklist,
   readCore,
 } from '../checklists/file/index.ts';
 import type { Checklist } from '../engine/index.ts';
+import { Failure } from './failure.ts';
 import { readText } from './files.ts';
 import { message } from './messages.ts';
 
@@ -49,6 +54,19 @@ export function coreFor(file: string): Core {
 export function checklistFrom(file: string): Checklist {
   const core = coreFor(file);
   return withoutFaults(file, (text) => readChecklist(text, core));
+}
+
+/**
+ * One version of a checklist, or of the core's questions: from its YAML, or from what was built of it.
+ * @throws Failure when the file can't be read; ChecklistFileFault when it has faults.
+ */
+export async function versionFrom(file: string): Promise<Checklist> {
+  if (path.basename(file) === coreFileName)
+    return withoutFaults(file, (text) => coreChecklist(readCore(text)));
+  if (!file.toLowerCase().endsWith('.json')) return checklistFrom(file);
+  const read = await readBuiltText(readText(file));
+  if (read.kind === 'fault') throw new Failure('badBuilt', { file });
+  return read.checklist;
 }
 
 function withoutFaults<T>(file: string, read: (text: string) => T): T {

@@ -8,7 +8,8 @@ import {
   examineCore,
   type Problem,
 } from '../checklists/file/index.ts';
-import { ChecklistFileFault, coreFor } from './checklist-file.ts';
+import type { Checklist } from '../engine/index.ts';
+import { ChecklistFileFault, coreFor, versionFrom } from './checklist-file.ts';
 import { Failure } from './failure.ts';
 import { readBytes, readText, writeBytes } from './files.ts';
 import { message } from './messages.ts';
@@ -48,26 +49,42 @@ function refuseFaults(file: string, problems: readonly Problem[]): void {
 }
 
 /**
- * Reads a workbook back into a checklist file, whose comments and layout stay where it exists. When something is wrong no
- * file is written, but a copy of the workbook in which each fault is marked.
+ * Reads a workbook back into a checklist file, whose comments and layout stay where it exists. It has to be fit to follow the
+ * version that it replaces, or the one that `--against` names. When something is wrong no file is written, but a copy of the workbook
+ * in which each fault is marked.
  */
-export async function importCommand({ file, output, mark, language }: Request): Promise<Reply> {
+export async function importCommand({ file, output, mark, against, language }: Request): Promise<Reply> {
   if (!file || !output) throw new Failure('badUsage', {}, 2);
   const bytes = readBytes(file);
   const core = coreFor(output);
   const before = existsSync(output) ? readText(output) : null;
-  const { yaml, problems } = opened(file, () => importWorkbook(bytes, core, before));
+  const old = against ?? (before === null ? null : output);
+  const followed = old === null ? null : await (against ? versionFrom(old) : usableVersion(old));
+  const notes = old && !followed ? [message('notCompared', language, { file: old })] : [];
+  const { yaml, problems } = opened(file, () => importWorkbook(bytes, core, before, followed));
   const lines = problems.map((problem) => problemLine(file, problem, language));
   if (yaml !== null) {
     writeBytes(output, new TextEncoder().encode(yaml), file);
     const key = yaml === before ? 'importedSame' : 'imported';
-    return { out: [...lines, message(key, language, { file, output })].join('\n'), notes: [], exitCode: 0 };
+    return { out: [...lines, message(key, language, { file, output })].join('\n'), notes, exitCode: 0 };
   }
   const marked = mark ?? markedName(file, language);
   writeBytes(marked, markWorkbook(bytes, problems, language), file);
   const n = String(problems.filter(({ severity }) => severity === 'fault').length);
   lines.push(message('notImported', language, { n, output, marked }));
-  return { out: lines.join('\n'), notes: [], exitCode: 1 };
+  if (!against && problems.some(({ code }) => code === 'versionTooLow' || code === 'editionNotRaised'))
+    lines.push(message('comparedWith', language, { file: output }));
+  return { out: lines.join('\n'), notes, exitCode: 1 };
+}
+
+/** The checklist in a file that is to be replaced; null when it has faults, since nothing is lost with it. */
+async function usableVersion(file: string): Promise<Checklist | null> {
+  try {
+    return await versionFrom(file);
+  } catch (error) {
+    if (error instanceof ChecklistFileFault) return null;
+    throw error;
+  }
 }
 
 /** @throws Failure in words about workbooks, since a fault's own are about documents. */

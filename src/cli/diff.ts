@@ -1,4 +1,3 @@
-import { readBuiltText } from '../checklists/built/index.ts';
 import {
   type Difference,
   differencesOf,
@@ -11,9 +10,8 @@ import {
   versionProblems,
 } from '../checklists/versions/index.ts';
 import type { Checklist } from '../engine/index.ts';
-import { checklistFrom } from './checklist-file.ts';
+import { versionFrom } from './checklist-file.ts';
 import { Failure } from './failure.ts';
-import { readText } from './files.ts';
 import { message } from './messages.ts';
 import type { Reply, Request } from './request.ts';
 
@@ -26,7 +24,7 @@ type Language = Request['language'];
 export async function diffCommand({ files, json, language }: Request): Promise<Reply> {
   const [old, later] = files;
   if (!old || !later || files.length > 2) throw new Failure('badUsage', {}, 2);
-  const [before, after] = [await eitherForm(old), await eitherForm(later)];
+  const [before, after] = [await versionFrom(old), await versionFrom(later)];
   const differences = differencesOf(before, after);
   const problems = versionProblems(before, after, differences);
   const out = json
@@ -38,17 +36,9 @@ export async function diffCommand({ files, json, language }: Request): Promise<R
 
 /** What keeps a checklist's file from following another one, in words; nothing when it may. */
 export async function followingProblems(old: string, later: Checklist, language: Language) {
-  const before = await eitherForm(old);
+  const before = await versionFrom(old);
   const problems = versionProblems(before, later, differencesOf(before, later));
   return problems.map((problem) => problemText(problem, before, later, language));
-}
-
-/** A checklist from its YAML, or from what was built of it. */
-async function eitherForm(file: string): Promise<Checklist> {
-  if (!file.toLowerCase().endsWith('.json')) return checklistFrom(file);
-  const read = await readBuiltText(readText(file));
-  if (read.kind === 'fault') throw new Failure('badBuilt', { file });
-  return read.checklist;
 }
 
 function diffText(

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import {
   checklistLix,
+  coreChecklist,
   coreFileName,
   examineChecklist,
   examineCore,
@@ -17,8 +18,8 @@ import { message } from './messages.ts';
 import type { Reply, Request } from './request.ts';
 
 interface Linted {
-  /** Absent for the core, and for what has faults. */
-  readonly checklist?: Checklist | null;
+  /** Null when there are faults. */
+  readonly checklist: Checklist | null;
   readonly usable: boolean;
   readonly problems: readonly Problem[];
 }
@@ -56,7 +57,7 @@ function lint(file: string): Linted {
   const text = readText(file);
   if (path.basename(file) === coreFileName) {
     const { core, problems } = examineCore(text);
-    return { usable: core !== null, problems };
+    return { usable: core !== null, checklist: core && coreChecklist(core), problems };
   }
   try {
     const { checklist, problems } = examineChecklist(text, coreFor(file));

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checklist, file, folder, vagval } from './run.ts';
 import { cellOf, marksIn, withCell } from './workbook/edit.ts';
@@ -45,6 +45,35 @@ describe('vagval checklist export and import', () => {
       'is not a number',
     );
     expect(readFileSync(damaged)).toEqual(Buffer.from(withCell(bytes, 'Kriterier', cell, 'tung')));
+  });
+
+  it('replaces no checklist whose version has not risen, unless it is fit to follow the one that was last used', () => {
+    const bytes = readFileSync(book);
+    const changed = file(
+      'tyngre.xlsx',
+      withCell(bytes, 'Kriterier', cellOf(bytes, 'Kriterier', 2, 'Vikt'), 7),
+    );
+    const before = readFileSync(checklist, 'utf8');
+    const [now = ''] = /^version: .*$/m.exec(before) ?? [];
+    const inUse = file('anvand.yaml', before);
+    const target = file('lista.yaml', before);
+    const refused = vagval('checklist', 'import', changed, '-o', target);
+    expect(refused.code).toBe(1);
+    expect(refused.out).toMatch(/Checklista!B\d+: Version .* är för låg .*Skriv \d+\.\d+\.0 eller högre\./);
+    expect(refused.out).toContain('--against FIL');
+    expect(readFileSync(target, 'utf8')).toBe(before);
+    expect(marksIn(readFileSync(out('tyngre-fel.xlsx')), 'Checklista').red).toHaveLength(1);
+    writeFileSync(inUse, before.replace(now, 'version: 0.0.1'));
+    expect(vagval('checklist', 'import', changed, '-o', target, '--against', inUse).code).toBe(0);
+    expect(readFileSync(target, 'utf8')).toContain('weight: 7');
+  });
+
+  it('replaces a file that has faults, and says that the version was not compared', () => {
+    const broken = file('trasig.yaml', 'id: [');
+    const { code, said } = vagval('checklist', 'import', book, '-o', broken);
+    expect(said).toContain('trasig.yaml har fel, så det är inte prövat');
+    expect(code).toBe(0);
+    expect(vagval('checklist', 'lint', broken).code).toBe(0);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 export { type ExaminedCore, examineCore, readCore } from './core.ts';
+export { coreChecklist } from './core-checklist.ts';
 export { coreFileFor, coreFileName, overlaysFolder, readChecklistFile } from './core-file.ts';
 export type { Core } from './core-schema.ts';
 export { checklistJsonSchema, coreJsonSchema } from './json-schema.ts';

@@ -1,6 +1,14 @@
-import { type Core, examineChecklist, examineCore, type Problem } from '../../checklists/file/index.ts';
+import {
+  type Core,
+  coreChecklist,
+  examineChecklist,
+  examineCore,
+  type Problem,
+} from '../../checklists/file/index.ts';
+import type { Checklist } from '../../engine/index.ts';
 import { type Assembled, assembleChecklist, assembleCore, type ReadSheets } from './form/assemble.ts';
 import { formsOf, levelHeader, pointsHeader } from './form/fields.ts';
+import { followingInCells } from './form/following.ts';
 import { cellProblem } from './form/in-cells.ts';
 import { Places } from './form/places.ts';
 import { type CellProblem, formProblem, hiding } from './form/problems.ts';
@@ -29,17 +37,31 @@ export interface Content extends Assembled {
  * Reads a workbook back into the file that it was made from.
  * @param core what a checklist's references refer to
  * @param before the file as it stands, whose comments and layout are kept; null when there is none
+ * @param old the version that this one is to follow; null when there is none
  * @throws DocumentFault when the workbook can't be opened.
  */
-export function importWorkbook(bytes: Uint8Array, core: Core | null, before: string | null): Imported {
-  const { form, raw, note, places, problems } = readContent(bytes, core);
+export function importWorkbook(
+  bytes: Uint8Array,
+  core: Core | null,
+  before: string | null,
+  old: Checklist | null = null,
+): Imported {
+  const content = readContent(bytes, core);
+  const { form, raw, note, places, problems } = content;
   if (problems.some(({ code }) => hiding.has(code))) return { yaml: null, problems };
   const yaml = yamlText(raw, note, before);
-  const examined = form === 'core' ? examineCore(yaml) : examineChecklist(yaml, core);
+  const examined = form === 'core' ? examinedCore(yaml) : examineChecklist(yaml, core);
   const told = new Set(problems.filter(isFault).map(placeOf));
   const found = inCells(examined.problems, places).filter((problem) => !told.has(placeOf(problem)));
-  const all = [...problems, ...found];
+  const later = examined.checklist;
+  const following = old && later ? followingInCells(content, old, later) : [];
+  const all = [...problems, ...found, ...following];
   return { yaml: all.some(isFault) ? null : yaml, problems: all };
+}
+
+function examinedCore(yaml: string) {
+  const { core, problems } = examineCore(yaml);
+  return { checklist: core && coreChecklist(core), problems };
 }
 
 const isFault = ({ severity }: CellProblem): boolean => severity === 'fault';

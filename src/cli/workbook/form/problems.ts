@@ -1,10 +1,11 @@
 import type { ProblemCode } from '../../../checklists/file/index.ts';
+import type { VersionProblem } from '../../../checklists/versions/index.ts';
 import type { Localized } from '../../../engine/index.ts';
 
 /** A fault or a warning about a workbook, at a cell of it. */
 export interface CellProblem {
   readonly severity: 'fault' | 'warning';
-  readonly code: FormCode | ProblemCode;
+  readonly code: FormCode | ProblemCode | VersionProblem['kind'];
   /** The sheet's name as it stands in the workbook; empty when the fault is about the workbook as a whole. */
   readonly sheet: string;
   /** Such as `D5`; empty when the fault is about the sheet as a whole. */

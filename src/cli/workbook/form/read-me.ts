@@ -29,8 +29,8 @@ const how: readonly (readonly [sv: string, en: string])[] = [
     'Grey text in italics is the core’s words (core.yaml), the same in all checklists. They are changed in the core’s own workbook.',
   ],
   [
-    'Höj versionen på första bladet efter detta när du är klar, och spara som .xlsx.',
-    'Raise the version on the sheet after this one when you are done, and save as .xlsx.',
+    'Höj versionen på första bladet efter detta när du är klar, och spara som .xlsx. Är numret för lågt säger inläsningen vilket det ska vara.',
+    'Raise the version on the sheet after this one when you are done, and save as .xlsx. If the number is too low, reading it in says which it has to be.',
   ],
   [
     'Läs sedan in: vagval checklist import ARBETSBOK.xlsx -o CHECKLISTA.yaml. Är något fel skrivs ingen checklista. I stället får du en kopia av arbetsboken där varje fel är rött och har en anteckning om vad du gör åt det.',
