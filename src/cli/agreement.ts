@@ -5,8 +5,10 @@ import {
   allCriteria,
   type Checklist,
   metrics,
+  type Reliability,
+  reliability,
 } from '../engine/index.ts';
-import { message } from './messages.ts';
+import { type MessageKey, message } from './messages.ts';
 
 /** One rater's answers, and the file they came from. */
 export interface Rater {
@@ -41,7 +43,7 @@ export function agreementText(checklist: Checklist, raters: readonly Rater[], la
       checklist: `${checklist.title[language]} ${checklist.version}`,
     }),
     ...metrics.map((metric) => `  ${message(metric, language)}: ${number(alpha[metric])}`),
-    message(reading(alpha.ordinal), language),
+    message(readings[reliability(alpha.ordinal)], language),
     ...(disputed.length === 0
       ? [message('noneDisputed', language)]
       : [
@@ -60,8 +62,9 @@ const compared = (checklist: Checklist, raters: readonly Rater[]): Agreement =>
     raters.map(({ answers }) => answers),
   );
 
-/** How alpha may be read: Krippendorff, Content Analysis (2004), chapter 11. Levels are ordered, so the ordinal one is. */
-function reading(alpha: number | null) {
-  if (alpha === null) return 'readUndefined';
-  return alpha >= 0.8 ? 'readReliable' : alpha >= 0.667 ? 'readTentative' : 'readUnreliable';
-}
+const readings = {
+  reliable: 'readReliable',
+  tentative: 'readTentative',
+  unreliable: 'readUnreliable',
+  undefined: 'readUndefined',
+} as const satisfies Record<Reliability, MessageKey>;

@@ -9,7 +9,14 @@ import {
   votesOn,
 } from '../assessment/index.ts';
 
-import { allQuestions, applicable, type Checklist, type Criterion, type Gate } from '../engine/index.ts';
+import {
+  allQuestions,
+  applicable,
+  type Checklist,
+  type Criterion,
+  type Gate,
+  reliability,
+} from '../engine/index.ts';
 import { answerLabel } from './labels.ts';
 import type { Language } from './summary.ts';
 import { summaryText } from './text.ts';
@@ -172,28 +179,17 @@ function untouchedLine(
   return fill(form, { count: capital(counted(left, language)) });
 }
 
-/** Krippendorff's own limits for what can be relied on, and for tentative conclusions (2004). */
-const reliable = 0.8;
-const tentative = 0.667;
-
 /** How far those who voted agreed, in words with alpha for levels in rank. */
 export function agreementLine(checklist: Checklist, meeting: Meeting, language: Language): string {
-  const text = summaryText[language];
   const alpha = agreementOf(checklist, meeting).alpha.ordinal;
-  if (alpha === null) return text.agreementUndefined;
-  const form =
-    alpha >= reliable
-      ? text.agreementReliable
-      : alpha >= tentative
-        ? text.agreementTentative
-        : text.agreementWeak;
-  return fill(form, { alpha: alphaText(alpha, language) });
+  const form = summaryText[language].agreement[reliability(alpha)];
+  return alpha === null ? form : fill(form, { alpha: alphaText(alpha, language) });
 }
 
 /** With two decimals, or three where two would show a limit that is not reached. */
 function alphaText(alpha: number, language: Language): string {
-  const side = (value: number) => [reliable, tentative].filter((limit) => value >= limit).length;
   const two = alpha.toFixed(2);
-  const shown = side(Number(two)) === side(alpha) ? two : (Math.floor(alpha * 1000) / 1000).toFixed(3);
+  const shown =
+    reliability(Number(two)) === reliability(alpha) ? two : (Math.floor(alpha * 1000) / 1000).toFixed(3);
   return language === 'sv' ? shown.replace('.', ',').replace('-', '−') : shown.replace('-', '−');
 }

@@ -1,4 +1,4 @@
-import type { Outcome } from '../engine/index.ts';
+import type { Outcome, Reliability } from '../engine/index.ts';
 import type { Language } from './summary.ts';
 
 /** The sentences of a summary. `{name}` is replaced by the value of that name. */
@@ -112,10 +112,7 @@ export interface SummaryText {
   readonly minutesHidden: string;
   readonly minutesUntouchedOne: string;
   readonly minutesUntouched: string;
-  readonly agreementReliable: string;
-  readonly agreementTentative: string;
-  readonly agreementWeak: string;
-  readonly agreementUndefined: string;
+  readonly agreement: Readonly<Record<Reliability, string>>;
   readonly meetings: string;
   readonly meetingAgreed: string;
   readonly meetingsAgreed: string;
@@ -246,12 +243,14 @@ const sv: SummaryText = {
   minutesHidden: 'rösterna visades inte',
   minutesUntouchedOne: 'En fråga togs inte upp.',
   minutesUntouched: '{count} frågor togs inte upp.',
-  agreementReliable: 'Innan vi talade ihop oss stämde rösterna väl överens (Krippendorffs alfa {alpha}).',
-  agreementTentative:
-    'Innan vi talade ihop oss stämde rösterna någorlunda överens (Krippendorffs alfa {alpha}). Dra försiktiga slutsatser av dem.',
-  agreementWeak:
-    'Innan vi talade ihop oss gick rösterna isär så mycket att de inte går att lita på var för sig (Krippendorffs alfa {alpha}).',
-  agreementUndefined: 'Hur väl rösterna stämde överens går inte att räkna ut: de är för få, eller alla lika.',
+  agreement: {
+    reliable: 'Innan vi talade ihop oss stämde rösterna väl överens (Krippendorffs alfa {alpha}).',
+    tentative:
+      'Innan vi talade ihop oss stämde rösterna någorlunda överens (Krippendorffs alfa {alpha}). Dra försiktiga slutsatser av dem.',
+    unreliable:
+      'Innan vi talade ihop oss gick rösterna isär så mycket att de inte går att lita på var för sig (Krippendorffs alfa {alpha}).',
+    undefined: 'Hur väl rösterna stämde överens går inte att räkna ut: de är för få, eller alla lika.',
+  },
   meetings: 'Möten om bedömningen',
   meetingAgreed: 'Enades om {n} av {m} frågor vid mötet {date}.',
   meetingsAgreed: 'Enades om {n} av {m} frågor vid möten, det senaste {date}.',
@@ -380,12 +379,14 @@ const en: SummaryText = {
   minutesHidden: 'the votes were not shown',
   minutesUntouchedOne: 'One question was not taken up.',
   minutesUntouched: '{count} questions were not taken up.',
-  agreementReliable: 'Before we talked, the votes agreed well (Krippendorff’s alpha {alpha}).',
-  agreementTentative:
-    'Before we talked, the votes agreed fairly well (Krippendorff’s alpha {alpha}). Draw careful conclusions from them.',
-  agreementWeak:
-    'Before we talked, the votes differed so much that they can’t be relied on one by one (Krippendorff’s alpha {alpha}).',
-  agreementUndefined: 'How well the votes agreed can’t be computed: they are too few, or all the same.',
+  agreement: {
+    reliable: 'Before we talked, the votes agreed well (Krippendorff’s alpha {alpha}).',
+    tentative:
+      'Before we talked, the votes agreed fairly well (Krippendorff’s alpha {alpha}). Draw careful conclusions from them.',
+    unreliable:
+      'Before we talked, the votes differed so much that they can’t be relied on one by one (Krippendorff’s alpha {alpha}).',
+    undefined: 'How well the votes agreed can’t be computed: they are too few, or all the same.',
+  },
   meetings: 'Meetings on the assessment',
   meetingAgreed: 'Agreed on {n} of {m} questions at the meeting on {date}.',
   meetingsAgreed: 'Agreed on {n} of {m} questions at meetings, the latest on {date}.',

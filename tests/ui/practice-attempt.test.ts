@@ -76,12 +76,12 @@ describe('comparing with the group', () => {
 
   it('says that they agree well when all answered alike on questions that differ, and nothing when there is too little', () => {
     const same = { inkop: said(0), floden: said(3) };
-    expect(groupAttempt(list, worked, [same, same]).inAgreement).toBe('well');
-    expect(groupAttempt(list, worked, [{ inkop: said(0) }, { floden: said(1) }]).inAgreement).toBe(
+    expect(groupAttempt(list, worked, [same, same]).reliability).toBe('reliable');
+    expect(groupAttempt(list, worked, [{ inkop: said(0) }, { floden: said(1) }]).reliability).toBe(
       'undefined',
     );
     const other = { inkop: said(3), floden: said(0) };
-    expect(groupAttempt(list, worked, [same, other]).inAgreement).toBe('badly');
+    expect(groupAttempt(list, worked, [same, other]).reliability).toBe('unreliable');
   });
 
   it('takes different outcomes of a gate for far apart', () => {

@@ -144,8 +144,12 @@ export function Start({
                         </Badge>
                       )}
                     </span>
-                    <span className={styles.quiet}>{say(description)}</span>
-                    <span className={styles.quiet}>{t('version', { version })}</span>
+                    {id === chosen && (
+                      <>
+                        <span className={styles.quiet}>{say(description)}</span>
+                        <span className={styles.quiet}>{t('version', { version })}</span>
+                      </>
+                    )}
                   </>
                 }
               />

@@ -1,4 +1,11 @@
-import { type Answer, agreement, outcomes, type Rules } from '../../engine/index.ts';
+import {
+  type Answer,
+  agreement,
+  outcomes,
+  type Reliability,
+  type Rules,
+  reliability,
+} from '../../engine/index.ts';
 import type { Attempt } from './attempt.ts';
 import type { Worked } from './ports.ts';
 
@@ -31,9 +38,6 @@ function stepOf(answer: Answer): number {
   return answer.kind === 'gate' ? outcomes.indexOf(answer.outcome) : 0;
 }
 
-/** How well a group agrees in words, by its ordinal alpha (METHOD 16): from 0.8 well, from 0.667 fairly; null where it is undefined. */
-export type InAgreement = 'well' | 'fairly' | 'badly' | 'undefined';
-
 /** What a group answered to one question: each answer with how many gave it, the most usual first. */
 export interface GroupAnswers {
   readonly question: string;
@@ -44,7 +48,8 @@ export interface GroupAnswers {
 
 export interface GroupAttempt {
   readonly persons: number;
-  readonly inAgreement: InAgreement;
+  /** How far the answers can be relied on, by the ordinal alpha. */
+  readonly reliability: Reliability;
   /** Krippendorff's ordinal alpha, at most 1. */
   readonly alpha: number | null;
   readonly questions: readonly GroupAnswers[];
@@ -64,8 +69,7 @@ export function groupAttempt(
   return {
     persons: attempts.length,
     alpha: ordinal,
-    inAgreement:
-      ordinal === null ? 'undefined' : ordinal >= 0.8 ? 'well' : ordinal >= 0.667 ? 'fairly' : 'badly',
+    reliability: reliability(ordinal),
     questions: worked.map(({ question }) => {
       const given = attempts.flatMap((attempt) => attempt[question]?.answer ?? []);
       const answers = counted(given);

@@ -1,18 +1,18 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { allQuestions } from '../../engine/index.ts';
+import { allQuestions, type Reliability } from '../../engine/index.ts';
 import { answerText } from '../answer-text.ts';
 import { useSpeech } from '../language.ts';
 import { useMeetingStyles } from '../meeting/styles.ts';
 import type { MessageKey } from '../messages/index.ts';
 import { type Attempt, readAttempt } from './attempt.ts';
-import { groupAttempt, type InAgreement } from './comparison.ts';
+import { groupAttempt } from './comparison.ts';
 import type { OpenCase } from './ports.ts';
 
-const told: Readonly<Record<InAgreement, MessageKey>> = {
-  well: 'practiceGroupWell',
-  fairly: 'practiceGroupFairly',
-  badly: 'practiceGroupBadly',
+const told: Readonly<Record<Reliability, MessageKey>> = {
+  reliable: 'practiceGroupWell',
+  tentative: 'practiceGroupFairly',
+  unreliable: 'practiceGroupBadly',
   undefined: 'practiceGroupUndefined',
 };
 
@@ -75,7 +75,7 @@ export function GroupPart({ open, own }: GroupPartProps) {
         )}
         {group && (
           <p className={styles.text}>
-            {t('practiceGroupPersons', { n: group.persons })} {t(told[group.inAgreement])}
+            {t('practiceGroupPersons', { n: group.persons })} {t(told[group.reliability])}
           </p>
         )}
       </div>
