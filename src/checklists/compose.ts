@@ -40,6 +40,30 @@ export function chosenIds(offered: readonly Pick<OverlayHead, 'id'>[], facts: Fa
   return offered.map(({ id }) => id).filter((id) => facts[overlayFact(id)] !== undefined);
 }
 
+/**
+ * An overlay as it can be laid on a version of a checklist that it was not written with: what it has in common with others among sources
+ * and facts is as they have it.
+ * @param others the checklist, and the overlays that lie on it already
+ */
+export function fitted(
+  overlay: Checklist,
+  others: readonly Pick<Checklist, 'sources' | 'facts'>[],
+): Checklist {
+  const asIn = <T extends { readonly id: string }>(mine: readonly T[], theirs: readonly T[]) =>
+    mine.map((one) => theirs.find(({ id }) => id === one.id) ?? one);
+  return {
+    ...overlay,
+    sources: asIn(
+      overlay.sources,
+      others.flatMap(({ sources }) => sources),
+    ),
+    facts: asIn(
+      overlay.facts,
+      others.flatMap(({ facts }) => facts),
+    ),
+  };
+}
+
 function overlayQuestion({ id, title, version }: OverlayHead): FactQuestion {
   const label = { sv: `version ${version}`, en: `version ${version}` };
   return { id: overlayFact(id), title, values: [{ value: version, label }] };

@@ -22,7 +22,7 @@ export const messages = {
       'vagval checklist import FIL.xlsx -o UT.yaml [--against GAMMAL] [--mark FEL.xlsx]',
       '                                                      arbetsboken tillbaka till en checklista, eller felen märkta i en kopia;',
       '                                                      jämförs med GAMMAL, annars med den UT.yaml som ersätts',
-      '--overlay ID|FIL.yaml: lägg ett programs tillägg på checklistan (kan ges flera gånger): score, insert.',
+      '--overlay ID|FIL.yaml|FIL.json: lägg ett programs tillägg på checklistan (kan ges flera gånger): score, insert.',
       '--size kan ges flera gånger eller med komma. --break-signature: skriv även om dokumentet är digitalt signerat.',
       'Språk: --lang sv (förval) eller --lang en.',
     ].join('\n'),
@@ -45,7 +45,7 @@ export const messages = {
       'vagval checklist import FILE.xlsx -o OUT.yaml [--against OLD] [--mark FAULTS.xlsx]',
       '                                                        the workbook back to a checklist, or its faults marked in a copy;',
       '                                                        compared with OLD, or else with the OUT.yaml that it replaces',
-      '--overlay ID|FILE.yaml: lay a programme’s overlay on the checklist (may be repeated): score, insert.',
+      '--overlay ID|FILE.yaml|FILE.json: lay a programme’s overlay on the checklist (may be repeated): score, insert.',
       '--size may be repeated or given with commas. --break-signature: write also when the document is digitally signed.',
       'Language: --lang sv (default) or --lang en.',
     ].join('\n'),
@@ -79,10 +79,6 @@ export const messages = {
   built: {
     sv: '{file}: {title} {version} är klar att läggas ut.',
     en: '{file}: {title} {version} is ready to be published.',
-  },
-  buildsNoOverlay: {
-    sv: '{file}: ett programs tillägg kan inte läggas ut för sig.',
-    en: '{file}: a programme’s overlay can’t be published by itself.',
   },
   badBuilt: {
     sv: '{file}: filen är inte en checklista från ”vagval checklist build”, eller har ändrats efteråt. Bygg den på nytt.',
@@ -135,6 +131,10 @@ export const messages = {
   notOverlay: {
     sv: '{file}: filen är inget tillägg till checklistan ”{checklist}” (overlay.on).',
     en: '{file}: the file is no overlay for the checklist “{checklist}” (overlay.on).',
+  },
+  overlayUnfit: {
+    sv: '{file}: tillägget går inte att lägga på checklistan ”{checklist}”. Tilläggets id är namnet på en grupp där, eller så har en uppgift om ärendet andra värden där. Byt id i tillägget.',
+    en: '{file}: the overlay can’t be laid on the checklist “{checklist}”. The overlay’s id is that of a group there, or a fact about the case has other values there. Change the id in the overlay.',
   },
   overlayMissing: {
     sv: 'Obs: programmet ”{id}” är valt i bedömningen, men tillägget finns inte här. Ange filen med --overlay.',

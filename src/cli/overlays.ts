@@ -1,8 +1,9 @@
 import type { Assessment } from '../assessment/index.ts';
 import { withFact } from '../assessment/index.ts';
 import { laid, type OverlayOffer, overlaysFor } from '../checklists/index.ts';
+import { fits } from '../checklists/own/index.ts';
 import { type Checklist, type Facts, overlayFact } from '../engine/index.ts';
-import { checklistFrom } from './checklist-file.ts';
+import { versionFrom } from './checklist-file.ts';
 import { Failure } from './failure.ts';
 import { message } from './messages.ts';
 import type { Request } from './request.ts';
@@ -45,15 +46,16 @@ async function overlayOf(
   builtin: readonly OverlayOffer[],
   language: Request['language'],
 ): Promise<OverlayOffer> {
-  if (!/\.ya?ml$/.test(word)) {
+  if (!/\.(ya?ml|json)$/i.test(word)) {
     const found = builtin.find(({ id }) => id === word);
     if (found) return found;
     const known = builtin.map(({ id }) => id).join(', ') || message('noOverlays', language);
     throw new Failure('unknownOverlay', { id: word, checklist: base.id, known }, 2);
   }
-  const overlay = checklistFrom(word);
+  const overlay = await versionFrom(word);
   if (!overlay.overlay?.on.includes(base.id))
     throw new Failure('notOverlay', { file: word, checklist: base.id });
+  if (!fits(overlay, base)) throw new Failure('overlayUnfit', { file: word, checklist: base.id });
   return { ...overlay, load: async () => overlay };
 }
 

@@ -1,6 +1,6 @@
 import { get, set } from 'idb-keyval';
-import { type ChecklistOffer, withOwn } from '../checklists/index.ts';
-import type { OwnFile } from '../checklists/own/index.ts';
+import { builtin, type ChecklistOffer, withOwn } from '../checklists/index.ts';
+import type { BaseOf, Kept, OwnFile } from '../checklists/own/index.ts';
 import type { DialogPage } from '../sharepoint/index.ts';
 import type { OwnChecklists } from '../ui/index.ts';
 import { beside } from './sharing.ts';
@@ -24,16 +24,16 @@ const patience = { known: 3000, none: 8000 };
  * @param dialog how the host opens our sign-in page, for a folder in SharePoint
  */
 export async function choicesHere(dialog?: (sharepoint: SharePoint) => DialogPage): Promise<Choices> {
-  const [place, kept] = await Promise.all([placeOf(), keptTexts()]);
+  const [place, kept] = await Promise.all([placeOf(), keptHere()]);
   if (place === null || (place === 'offline' && kept.length === 0)) return { checklists: withOwn([]) };
   const signal = AbortSignal.timeout(kept.length > 0 ? patience.known : patience.none);
   const [{ gathered }, files] = await Promise.all([
     import('../checklists/own/index.ts'),
     place === 'offline' ? null : inTime(filesAt(place.address, signal, dialog), signal).catch(() => null),
   ]);
-  const { checklists, faults, texts } = await gathered(kept, files);
-  if (files) await quietly(() => set(store, texts));
-  return { checklists: withOwn(checklists), own: { reached: files !== null, faults } };
+  const { checklists, withdrawn, faults, kept: now } = await gathered(kept, files, baseOf);
+  if (files) await quietly(() => set(store, now));
+  return { checklists: withOwn(checklists, withdrawn), own: { reached: files !== null, faults } };
 }
 
 /** Where the organisation's own checklists are; null when it has none, offline when that can't be asked now. */
@@ -51,10 +51,16 @@ async function placeOf(): Promise<{ readonly address: string } | 'offline' | nul
   return typeof address === 'string' && address.trim() !== '' ? { address: address.trim() } : null;
 }
 
-async function keptTexts(): Promise<readonly string[]> {
-  const kept = await quietly(() => get<readonly string[]>(store));
-  return Array.isArray(kept) ? kept : [];
+async function keptHere(): Promise<readonly Kept[]> {
+  const kept = await quietly(() => get<readonly Kept[]>(store));
+  return Array.isArray(kept) ? kept.filter((one) => typeof one?.text === 'string') : [];
 }
+
+/** What an overlay of the organisation's may lie on: that it fits is not examined when it can't be fetched now. */
+const baseOf: BaseOf = async (wanted) => {
+  const offer = builtin.find(({ id }) => id === wanted);
+  return offer ? offer.base().catch(() => null) : null;
+};
 
 /** Where storage is closed nothing is kept, and nothing breaks. */
 async function quietly<T>(run: () => Promise<T>): Promise<T | undefined> {

@@ -27,7 +27,10 @@ export interface ChecklistChoice extends Head {
 }
 
 /** What a picker shows of a checklist or an overlay. */
-export type Head = Pick<Checklist, 'id' | 'title' | 'description' | 'version' | 'status'>;
+export interface Head extends Pick<Checklist, 'id' | 'title' | 'description' | 'version' | 'status'> {
+  /** Not to be chosen anew: it is there for the assessments that have it. */
+  readonly withdrawn?: true;
+}
 
 /** How the organisation's own checklists could be read. */
 export interface OwnChecklists {
@@ -35,7 +38,7 @@ export interface OwnChecklists {
   readonly reached: boolean;
   readonly faults: readonly {
     readonly file: string;
-    readonly fault: 'notBuilt' | 'newer' | 'changed' | 'unusable' | 'edition';
+    readonly fault: 'notBuilt' | 'newer' | 'changed' | 'unusable' | 'edition' | 'unfit';
   }[];
 }
 

@@ -14,6 +14,17 @@ const own = withDigest({
   title: { sv: 'Regionens egen', en: 'The region’s own' },
 });
 
+const overlay = withDigest({
+  ...projektide,
+  id: 'fonden',
+  title: { sv: 'Egna fonden', en: 'The own fund' },
+  overlay: { on: ['egen'] },
+  dimensions: projektide.dimensions.slice(0, 1),
+  gates: [],
+  requirements: [],
+  adjustments: [],
+});
+
 /** An organisation's site: where its checklists are, the list of them, and the one file, whose text may change. */
 async function site(page: Page, files: Map<string, string>): Promise<void> {
   await page.route('**/deployment.json', (route) =>
@@ -28,7 +39,8 @@ async function site(page: Page, files: Map<string, string>): Promise<void> {
 describe('an organisation’s own checklist on its own site', () => {
   it('is offered without building Vägval anew, and stays when the file is broken or the site is away', async () => {
     const files = new Map([
-      ['lista.json', '["egen.json"]'],
+      ['lista.json', '["egen.json", "fonden.json"]'],
+      ['fonden.json', builtText(overlay)],
       ['egen.json', builtText(own)],
     ]);
     const { page, drop, errors } = await openWeb({
@@ -53,8 +65,10 @@ describe('an organisation’s own checklist on its own site', () => {
     await offered();
     await page.getByText('gick inte att hämta nu. De som fungerade senast används.').waitFor();
     await page.getByRole('radio', { name: /^Regionens egen/ }).check();
+    await page.getByRole('checkbox', { name: 'Egna fonden' }).check();
     await page.getByRole('button', { name: 'Börja bedöma' }).click();
     await page.getByRole('heading', { level: 1, name: 'Regionens egen' }).waitFor();
+    await page.getByRole('list', { name: 'Enligt programmens regler' }).getByText('Egna fonden').waitFor();
     expect(errors).toEqual([]);
   });
 });

@@ -54,7 +54,8 @@ describe('a built checklist', () => {
       { ...content, scale: undefined },
       { ...content, title: { sv: 'Bara svenska' } },
       { ...content, bands: [] },
-      { ...content, overlay: { on: ['projektstod'] } },
+      { ...content, overlay: { on: [] } },
+      { ...content, overlay: {} },
     ])
       expect(await readBuiltText(withDigest(broken))).toEqual({ kind: 'fault', fault: 'unusable' });
     expect(await readBuiltText(withDigest(content))).toMatchObject({ kind: 'read' });

@@ -99,6 +99,48 @@ describe('vagval checklist build', () => {
     expect(vagval('checklist', 'diff', built, old).out).toContain('inget skiljer');
   });
 
+  it('builds a programme’s overlay, which is laid on a checklist as its YAML is', () => {
+    const aurora = path.join(root, 'src/checklists/overlays/aurora.yaml');
+    const built = path.join(folder, 'aurora.json');
+    expect(vagval('checklist', 'build', aurora, '-o', built).code).toBe(0);
+    const answers = file('svar.json', '{"answers": {}}');
+    const scored = (overlay: string) =>
+      vagval('score', '--checklist', checklist, '--answers', answers, '--overlay', overlay);
+    expect(scored(built)).toEqual(scored(aurora));
+    expect(scored(built).code).toBe(0);
+  });
+
+  it('is told when an overlay can’t be laid on the checklist', () => {
+    const [group = ''] = /^ {2}- id: (.*)$/m.exec(text.slice(text.indexOf('dimensions:')))?.slice(1) ?? [];
+    const unfit = file(
+      'otur.yaml',
+      `id: ${group}
+version: 1.0.0
+status: draft
+profile: projektstod
+overlay: {on: [projektstod]}
+kind: percent
+title: {sv: Otur, en: Bad luck}
+description: {sv: Otur., en: Bad luck.}
+bands: [{id: svag, from: 0, label: {sv: Svag, en: Weak}, meaning: {sv: Svag., en: Weak.}}]
+dimensions:
+  - {id: del, title: {sv: Del, en: Part}, description: {sv: Del., en: Part.}, criteria: [{use: leverantorskedja}]}
+`,
+    );
+    const answers = file('svar.json', '{"answers": {}}');
+    const { code, said } = vagval(
+      'score',
+      '--checklist',
+      checklist,
+      '--answers',
+      answers,
+      '--overlay',
+      unfit,
+    );
+    expect(said).toContain('går inte att lägga på checklistan ”projektstod”');
+    expect(code).toBe(1);
+  });
+
   it('writes nothing when the lint finds a fault, and tells it', () => {
     const broken = later('trasig.yaml', '1.1.0', (yaml) =>
       yaml.replace('use: leverantorskedja', 'use: finns-inte'),

@@ -55,7 +55,8 @@ function isUsable(checklist: Checklist): boolean {
     const hasLists = [scale, facts, sources, checklist.requirements, checklist.adjustments].every(
       Array.isArray,
     );
-    return isWhole && hasLists && !overlay && allCriteria(checklist).length > 0;
+    const isPlaced = !overlay || (Array.isArray(overlay.on) && overlay.on.length > 0);
+    return isWhole && hasLists && isPlaced && allCriteria(checklist).length > 0;
   } catch (error) {
     if (error instanceof RulesFault || error instanceof TypeError) return false;
     throw error;

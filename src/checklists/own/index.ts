@@ -1,1 +1,2 @@
-export { type Gathered, gathered, type OwnFault, type OwnFile } from './gather.ts';
+export { fits } from './fits.ts';
+export { type BaseOf, type Gathered, gathered, type Kept, type OwnFault, type OwnFile } from './gather.ts';

@@ -1,5 +1,6 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { overlayFact } from '../../engine/index.ts';
+import { choosable } from '../choosable.ts';
 import { useSpeech } from '../language.ts';
 import type { Head } from '../ports.ts';
 import type { Work } from '../state/use-assessment.ts';
@@ -25,8 +26,8 @@ export function CaseFacts({ work, overlays }: CaseFactsProps) {
   const { t, say } = useSpeech();
   const { checklist, assessment } = work;
   const asked = checklist.facts.filter(({ id }) => !id.startsWith(overlayFact('')));
-  if (asked.length + overlays.length === 0) return null;
   const chosen = overlays.map(({ id }) => id).filter((id) => assessment.facts[overlayFact(id)]);
+  if (asked.length + choosable(overlays, chosen).length === 0) return null;
   return (
     <section className={styles.facts} aria-label={t('facts')}>
       <OverlayChoice

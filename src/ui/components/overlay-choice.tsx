@@ -1,5 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { choosable } from '../choosable.ts';
 import { useSpeech } from '../language.ts';
 import type { Head } from '../ports.ts';
 
@@ -27,12 +28,13 @@ export function OverlayChoice({ overlays, chosen, onChange }: OverlayChoiceProps
   const styles = useStyles();
   const { t, say } = useSpeech();
   const hint = useId();
-  if (overlays.length === 0) return null;
+  const shown = choosable(overlays, chosen);
+  if (shown.length === 0) return null;
   return (
     <fieldset className={styles.group} aria-describedby={hint}>
       <legend className={styles.legend}>{t('programmes')}</legend>
       <div className={styles.all}>
-        {overlays.map((overlay) => (
+        {shown.map((overlay) => (
           <Checkbox
             key={overlay.id}
             label={say(overlay.title)}

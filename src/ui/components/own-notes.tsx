@@ -9,6 +9,7 @@ const reasons: Readonly<Record<OwnChecklists['faults'][number]['fault'], Message
   changed: 'ownChanged',
   unusable: 'ownUnusable',
   edition: 'ownEdition',
+  unfit: 'ownUnfit',
 };
 
 /** Says which of the organisation's own checklists could not be read, and that those that worked last are used. */

@@ -12,6 +12,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { choosable } from '../choosable.ts';
 import { useSpeech } from '../language.ts';
 import type { ChecklistChoice, OtherDocument, OwnChecklists } from '../ports.ts';
 import type { OtherAssessment } from '../state/other-file.ts';
@@ -90,7 +91,7 @@ interface StartProps {
 
 /** The first view of a document without an assessment: which checklist, and who assesses. */
 export function Start({
-  checklists,
+  checklists: all,
   own,
   name: remembered,
   besideDamaged,
@@ -102,6 +103,7 @@ export function Start({
 }: StartProps) {
   const styles = useStyles();
   const { t, say } = useSpeech();
+  const checklists = choosable(all);
   const [chosen, setChosen] = useState(checklists[0]?.id ?? '');
   const [laid, setLaid] = useState<readonly string[]>([]);
   const [name, setName] = useState(remembered);

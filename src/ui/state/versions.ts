@@ -6,6 +6,7 @@ import type { Session } from './session.ts';
 
 /** How an assessment stands to the versions of its checklist. */
 export type VersionState =
+  /** Or a later one, which the organisation has withdrawn. */
   | { readonly kind: 'newest' }
   /** It can be taken over. `from` is null when its own version is not at hand, and the questions are shown as they are in the newest. */
   | { readonly kind: 'earlier'; readonly from: Checklist | null; readonly to: Checklist }
@@ -19,7 +20,8 @@ export type VersionState =
  */
 export function versionState(ref: VersionRef, shown: Checklist, newest: Checklist): VersionState {
   if (sameVersion(ref, newest)) return { kind: 'newest' };
-  if (compareVersions(ref.version, newest.version) > 0) return { kind: 'later', here: newest };
+  if (compareVersions(ref.version, newest.version) > 0)
+    return sameVersion(ref, shown) ? { kind: 'newest' } : { kind: 'later', here: newest };
   const isOwn = shown.version === ref.version && shown.digest !== newest.digest;
   return { kind: 'earlier', from: isOwn ? shown : null, to: newest };
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, Radio, RadioGroup, Spinner, tokens } from '@fluentu
 import { type ReactNode, useState } from 'react';
 import type { SharedAssessment } from '../../assessment/index.ts';
 import type { Checklist } from '../../engine/index.ts';
+import { choosable } from '../choosable.ts';
 import { Notice } from '../components/notice.tsx';
 import { OverlayChoice } from '../components/overlay-choice.tsx';
 import { useSpeech } from '../language.ts';
@@ -84,9 +85,10 @@ interface BeginProps extends Pick<DraftPageProps, 'checklists' | 'now'> {
 }
 
 /** Where the first one chooses the checklist. No name is written by it: the meeting may become an anonymous one. */
-function Begin({ shared, checklists, now, back }: BeginProps) {
+function Begin({ shared, checklists: all, now, back }: BeginProps) {
   const styles = useStyles();
   const { t, say } = useSpeech();
+  const checklists = choosable(all);
   const [chosen, setChosen] = useState(checklists[0]?.id ?? '');
   const [laid, setLaid] = useState<readonly string[]>([]);
   const [busy, setBusy] = useState(false);

@@ -26,6 +26,7 @@ const messages: Messages = {
   ownChanged: 'it has been changed since it was built.',
   ownUnusable: 'no score can be computed with it.',
   ownEdition: 'a question has other levels but no new edition, so that old answers would be counted wrongly.',
+  ownUnfit: 'the overlay does not fit the checklist that it is to lie on.',
   ownLast: 'The version that worked last is used. Pass this on to whoever is responsible for the checklist.',
   draft: 'Draft',
   version: 'Version {version}',

@@ -23,6 +23,7 @@ const messages = {
   ownChanged: 'den har ändrats efter att den byggdes.',
   ownUnusable: 'det går inte att räkna poäng med den.',
   ownEdition: 'en fråga har fått andra nivåer men inte en ny utgåva, så gamla svar skulle räknas fel.',
+  ownUnfit: 'tillägget passar inte checklistan som det ska ligga på.',
   ownLast: 'Den version som fungerade senast används. Lämna detta till den som ansvarar för checklistan.',
   draft: 'Utkast',
   version: 'Version {version}',
