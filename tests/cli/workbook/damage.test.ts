@@ -42,6 +42,27 @@ const damages: readonly Damage[] = [
     remedy: /Skriv tillbaka/,
   },
   {
+    what: 'ids that have changed places',
+    bytes: () => put('Kriterier', 2, 'Id', 'eget', put('Kriterier', 3, 'Id', 'leverantorskedja')),
+    at: 'Kriterier!A3',
+    said: /det var ”eget”/,
+    remedy: /Skriv tillbaka/,
+  },
+  {
+    what: 'sources whose ids have changed places',
+    bytes: () => put('Källor', 2, 'Id', 'mal', put('Källor', 3, 'Id', 'lag')),
+    at: 'Källor!A2',
+    said: /det var ”lag”/,
+    remedy: /Skriv tillbaka/,
+  },
+  {
+    what: 'values of a fact that have changed places',
+    bytes: () => put('Uppgifter', 2, 'Värde', 'mjukt', put('Uppgifter', 3, 'Värde', 'investering')),
+    at: `Uppgifter!${cellOf(whole, 'Uppgifter', 3, 'Värde')}`,
+    said: /på raden stod ”stod: mjukt”/,
+    remedy: /Skriv tillbaka/,
+  },
+  {
     what: 'an id twice',
     bytes: () => put('Kriterier', 4, 'Id', 'eget', put('Kriterier', 4, 'Ord', 'egna', copied(3, 4))),
     at: 'Kriterier!A4',
@@ -274,6 +295,25 @@ describe('a damaged workbook', () => {
     const { yaml, problems } = importWorkbook(moved, core, null);
     expect(problems).toEqual([]);
     expect(yaml).toContain('formerly: [eget]');
+  });
+
+  it('may have rows in another order, and a row copied to be a new one', () => {
+    const cells: readonly [number, string, string][] = [
+      [2, 'Id', 'mal'],
+      [2, 'Källa', 'Målet'],
+      [2, 'Id från början', 'mal'],
+      [3, 'Id', 'lag'],
+      [3, 'Källa', 'Lagen'],
+      [3, 'Id från början', 'lag'],
+      [4, 'Id', 'ny'],
+      [4, 'Källa', 'En ny'],
+      [4, 'Id från början', 'lag'],
+    ];
+    const swapped = cells.reduce(
+      (bytes, [row, header, text]) => put('Källor', row, header, text, bytes),
+      whole,
+    );
+    expect(importWorkbook(swapped, core, null).problems).toEqual([]);
   });
 
   it('warns when the core’s words were changed here, and goes on without them', () => {

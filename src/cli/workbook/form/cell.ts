@@ -35,7 +35,7 @@ function exactly(value: CellValue): CellValue {
 }
 
 /** In quotes when it would be taken for a number, or for true or false. */
-const valueText = (value: CellValue): string =>
+export const valueText = (value: CellValue): string =>
   typeof value === 'string' && (typeof valueFrom(value) !== 'string' || value.startsWith('"'))
     ? `"${value}"`
     : String(value);

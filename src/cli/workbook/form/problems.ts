@@ -74,6 +74,16 @@ const wording = {
       en: 'Write the old one back: answers that have been given belong to it. If the question must change id, write the old one under “Formerly”. A new question is written in a row of its own at the end.',
     },
   ],
+  changedFact: [
+    (v) => ({
+      sv: `Uppgiften eller dess värde är ändrat; på raden stod ”${v}”`,
+      en: `The fact or its value has been changed; the row was "${v}"`,
+    }),
+    {
+      sv: 'Skriv tillbaka det: villkor och lämnade uppgifter hör till det. Ett nytt värde skrivs på en egen rad längst ner.',
+      en: 'Write it back: conditions and facts that have been given belong to it. A new value is written in a row of its own at the end.',
+    },
+  ],
   formulaError: [
     (v) => ({ sv: `Formeln ger felet ${v}`, en: `The formula gives the error ${v}` }),
     {

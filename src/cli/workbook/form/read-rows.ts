@@ -1,7 +1,7 @@
 import type { CellValue, FoundCell } from '../xlsx/cells.ts';
 import { cellName } from '../xlsx/cells.ts';
 import type { FoundSheet } from '../xlsx/read.ts';
-import { takenFrom } from './cell.ts';
+import { takenFrom, valueText } from './cell.ts';
 import type { Field, Form } from './fields.ts';
 import { type CellProblem, formProblem } from './problems.ts';
 import { type Path, type Raw, treeOf } from './tree.ts';
@@ -34,6 +34,10 @@ export interface ReadRows {
 
 /** The heading of the hidden column that keeps each row's first id. */
 export const originalHeader = { sv: 'Id från början', en: 'Original id' } as const;
+
+/** What a row is known by: its id; of a fact's rows, which share one, with the value. */
+export const nameOf = ({ id, value }: Raw): string =>
+  value === undefined ? String(id) : `${id}: ${valueText(value as CellValue)}`;
 
 /** Reads a sheet's rows. What can't be read is told and left out. */
 export function readRows(sheet: FoundSheet, form: Form): ReadRows {
@@ -125,7 +129,10 @@ function columnsOf(sheet: FoundSheet, form: Form) {
 const headerIs = (sheet: FoundSheet, column: number | undefined, text: string): boolean =>
   column !== undefined && plainHeader(headerOf(sheet, column)) === plainHeader(text);
 
-/** Tells rows that lack an id or have another than they were given; these go on under the one that they had. */
+/**
+ * Tells rows that lack an id or have another than they were given, also when rows have changed ids with each other. A copy of a row may
+ * get an id of its own. The rows go on under the id that they had; a fact's row as it stands.
+ */
 function withIds(
   rows: readonly ReadRow[],
   form: Form,
@@ -133,17 +140,23 @@ function withIds(
 ): Omit<ReadRows, 'start'> {
   const problems = [...before];
   if (!form.fields.some(({ path }) => path.join() === 'id')) return { rows, problems };
-  const used = new Set(rows.map(({ item }) => item.id));
+  const stay = new Set(rows.flatMap(({ item, original }) => (nameOf(item) === original ? [original] : [])));
   const named = rows.map((row): ReadRow => {
     const { item, spots, original } = row;
-    const spot = spots.find(({ path }) => path.join() === 'id')?.spot as Spot;
+    const spotOf = (name: string) => spots.find(({ path }) => path.join() === name)?.spot as Spot;
+    const spot = spotOf('id');
     if (item.id === undefined) {
       if (spot.empty) problems.push(formProblem('noId', spot.sheet, spot.cell));
       return row;
     }
     const formerly = item.formerly;
     const moved = Array.isArray(formerly) && formerly.includes(original);
-    if (original === undefined || item.id === original || used.has(original) || moved) return row;
+    if (original === undefined || nameOf(item) === original || stay.has(original) || moved) return row;
+    if (form.sheet === 'facts') {
+      const { cell } = spotOf(original.startsWith(`${item.id}: `) ? 'value' : 'id');
+      problems.push(formProblem('changedFact', spot.sheet, cell, original));
+      return row;
+    }
     problems.push(formProblem('changedId', spot.sheet, spot.cell, original));
     return { ...row, item: { ...item, id: original } };
   });

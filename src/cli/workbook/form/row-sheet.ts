@@ -3,7 +3,7 @@ import type { WrittenCell, WrittenSheet } from '../xlsx/write.ts';
 import { shown } from './cell.ts';
 import type { Field, Form } from './fields.ts';
 import { allowedIn, type Lists } from './lists.ts';
-import { originalHeader } from './read-rows.ts';
+import { nameOf, originalHeader } from './read-rows.ts';
 import type { RowItem } from './row-items.ts';
 import { at } from './tree.ts';
 import { type Language, sheetNames } from './words.ts';
@@ -39,7 +39,7 @@ export function rowSheet(
       ],
       ...items.map((item) => [
         ...fields.map((field) => cellOf(item, field, language)),
-        ...(withIds ? [{ value: String(item.item.id), style: 'locked' } as const] : []),
+        ...(withIds ? [{ value: nameOf(item.item), style: 'locked' } as const] : []),
       ]),
       ...Array.from({ length: empty }, () => blank),
     ],
