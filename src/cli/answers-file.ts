@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { type Assessment, withEntry, withFact } from '../assessment/index.ts';
-import { type Answer, allQuestions, type Checklist, editionOf, misfit, outcomes } from '../engine/index.ts';
+import {
+  type Answer,
+  allQuestions,
+  type Checklist,
+  editionOf,
+  misfit,
+  outcomes,
+  overlayFact,
+} from '../engine/index.ts';
 import { Failure } from './failure.ts';
 import { message } from './messages.ts';
 
@@ -33,7 +41,7 @@ export function factsIn(text: string): Readonly<Record<string, string>> {
 /**
  * An assessment with the answers and facts of an answers file. What the file does not name stays as it is.
  * @param at ISO 8601 in UTC
- * @throws Failure naming the file and the first answer that is wrong.
+ * @throws Failure naming the file and the first answer or fact that is wrong.
  */
 export function withAnswers(
   before: Assessment,
@@ -44,8 +52,8 @@ export function withAnswers(
   at: string,
   language: 'sv' | 'en',
 ): Assessment {
-  const wrong = (key: Parameters<typeof message>[0], id = '') =>
-    new Failure('badAnswers', { file, what: message(key, language, { id }) });
+  const wrong = (key: Parameters<typeof message>[0], id = '', more: Record<string, string> = {}) =>
+    new Failure('badAnswers', { file, what: message(key, language, { id, ...more }) });
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\ufeff/, ''));
@@ -57,8 +65,15 @@ export function withAnswers(
     throw wrong('answersForm', parsed.error.issues[0]?.path.slice(0, 2).join('.') || 'answers');
   const questions = new Map(allQuestions(checklist).map((question) => [question.id, question]));
   let assessment = before;
-  for (const [fact, value] of Object.entries(parsed.data.facts))
-    assessment = withFact(assessment, fact, String(value), by, at);
+  for (const [id, given] of Object.entries(parsed.data.facts)) {
+    const value = String(given);
+    const asked = checklist.facts.find((fact) => fact.id === id);
+    const isOverlay = id.startsWith(overlayFact(''));
+    if (!asked && !isOverlay) throw wrong('unknownFact', id, { known: listed(checklist.facts, 'id') });
+    if (asked && !isOverlay && !asked.values.some((one) => one.value === value))
+      throw wrong('unknownFactValue', id, { value, known: listed(asked.values, 'value') });
+    assessment = withFact(assessment, id, value, by, at);
+  }
   for (const [id, form] of Object.entries(parsed.data.answers)) {
     const question = questions.get(id);
     if (!question) throw wrong('unknownId', id);
@@ -70,6 +85,10 @@ export function withAnswers(
     assessment = withEntry(assessment, id, { answer, rationale, edition: editionOf(question) }, by, at);
   }
   return assessment;
+}
+
+function listed<Key extends string>(all: readonly Readonly<Record<Key, string>>[], key: Key): string {
+  return all.map((one) => one[key]).join(', ') || '–';
 }
 
 function answerFrom(form: z.infer<typeof answerForm>): Answer {

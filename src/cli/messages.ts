@@ -148,6 +148,14 @@ export const messages = {
   answersNotJson: { sv: 'filen är inte giltig JSON.', en: 'the file is not valid JSON.' },
   answersForm: { sv: 'svaret på ”{id}” har fel form.', en: 'the answer to “{id}” has the wrong form.' },
   unknownId: { sv: '”{id}” finns inte i checklistan.', en: '“{id}” is not in the checklist.' },
+  unknownFact: {
+    sv: 'uppgiften ”{id}” finns inte i checklistan. Uppgifter: {known}.',
+    en: 'there is no fact “{id}” in the checklist. Facts: {known}.',
+  },
+  unknownFactValue: {
+    sv: '”{value}” är inget av värdena för uppgiften ”{id}”: {known}.',
+    en: '“{value}” is none of the values of the fact “{id}”: {known}.',
+  },
   wrongKind: { sv: 'svaret på ”{id}” är av fel slag.', en: 'the answer to “{id}” is of the wrong kind.' },
   unknownLevel: { sv: '”{id}” har ingen sådan nivå.', en: '“{id}” has no such level.' },
   notApplicableNotAllowed: {
