@@ -17,9 +17,14 @@ export function readBytes(file: string): Uint8Array {
   }
 }
 
-/** @throws Failure when the file can't be read. */
+/** @throws Failure when the file can't be read, or is not UTF-8. */
 export function readText(file: string): string {
-  return new TextDecoder().decode(readBytes(file));
+  const bytes = readBytes(file);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Failure('notUtf8', { file });
+  }
 }
 
 /** Writes a file whole or not at all. @throws Failure when it can't be written, or is the original. */

@@ -55,6 +55,10 @@ export const messages = {
     sv: '{file}: filen finns inte eller går inte att läsa.',
     en: '{file}: the file does not exist or can’t be read.',
   },
+  notUtf8: {
+    sv: '{file}: filen är inte sparad som UTF-8. Spara om den i textredigeraren med kodningen UTF-8.',
+    en: '{file}: the file is not saved as UTF-8. Save it again in the text editor with the encoding UTF-8.',
+  },
   noWrite: { sv: '{file}: filen går inte att skriva.', en: '{file}: the file can’t be written.' },
   sameFile: {
     sv: '{file}: originalet skrivs inte över. Ange ett annat filnamn efter -o.',

@@ -1,0 +1,18 @@
+import { Failure } from '../../src/cli/failure.ts';
+import { readText } from '../../src/cli/files.ts';
+import { file } from './run.ts';
+
+describe('a text file', () => {
+  it('is read as UTF-8, with or without a mark at its start', () => {
+    expect(readText(file('bom.yaml', '\ufefftitel: Åre'))).toBe('titel: Åre');
+  });
+
+  it.each([
+    ['Latin-1', Buffer.from('titel: Åre', 'latin1')],
+    ['UTF-16', Buffer.from('\ufefftitel: Åre', 'utf16le')],
+  ])('is refused in words when it is saved as %s, not read with wrong letters', (_what, bytes) => {
+    const read = () => readText(file('annan.yaml', bytes));
+    expect(read).toThrow(Failure);
+    expect(read).toThrow('notUtf8');
+  });
+});
