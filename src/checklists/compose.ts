@@ -91,9 +91,10 @@ function groupOf({ id, title, description }: Checklist, members: readonly Criter
   return { kind: 'group', id, weight: 1, title, description, inTotal: false, members };
 }
 
-function withScale(criterion: Criterion, { scale }: Checklist, overlay: Checklist): Criterion {
-  const alike = JSON.stringify(scale) === JSON.stringify(overlay.scale);
-  return alike ? criterion : { ...criterion, scale: overlay.scale };
+/** The names of its levels go with a criterion, where they are others than the checklist's. */
+function withScale(criterion: Criterion, checklist: Checklist, overlay: Checklist): Criterion {
+  const { scale = overlay.scale, ...rest } = criterion;
+  return JSON.stringify(scale) === JSON.stringify(checklist.scale) ? rest : { ...rest, scale };
 }
 
 /** Both lists, what is in both once. @throws Error when one id means two things */

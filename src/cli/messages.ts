@@ -362,6 +362,7 @@ export const messages = {
   met: { sv: 'uppfyllt', en: 'met' },
   unmet: { sv: 'inte uppfyllt', en: 'not met' },
   open: { sv: 'öppet', en: 'open' },
+  outsideTotal: { sv: 'räknas inte i summan', en: 'not in the total' },
   wayUp: { sv: 'Vägen till {band}: {steps}', en: 'The way to {band}: {steps}' },
   noFolder: {
     sv: '{file}: mappen finns inte. Ange en mapp med bedömda dokument.',

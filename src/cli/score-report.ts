@@ -5,6 +5,7 @@ import {
   answersTo,
   type Checklist,
   type Facts,
+  levelLabel,
   next,
   ownDimensions,
   potential,
@@ -75,9 +76,10 @@ export function scoreText(checklist: Checklist, { answers, facts }: Case, langua
       ? message('total', language, { value: range(result.total), most })
       : message('noScore', language),
     ...(result.exact ? [] : [message('notExact', language)]),
-    ...ownDimensions(checklist).map(({ id, title }) => {
+    ...ownDimensions(checklist).map(({ id, title, inTotal }) => {
       const value = result.groups[id];
-      return `  ${title[language]}: ${value ? range(value) : '–'}`;
+      const outside = inTotal === false ? ` (${message('outsideTotal', language)})` : '';
+      return `  ${title[language]}: ${value ? range(value) : '–'}${outside}`;
     }),
     ...checklist.gates.flatMap((gate) => {
       const state = result.gates[gate.id];
@@ -104,6 +106,10 @@ function wayUpLines(checklist: Checklist, way: WayUp, language: 'sv' | 'en'): re
   if (way.kind !== 'way') return [];
   const band = checklist.bands.find(({ id }) => id === way.band)?.label[language] ?? way.band;
   const titles = new Map(allCriteria(checklist).map(({ id, title }) => [id, title[language]]));
-  const steps = way.raises.map(({ id, from, to }) => `${titles.get(id) ?? id} ${from} → ${to}`);
+  const name = (id: string, level: number) =>
+    [level, levelLabel(checklist, id, level)?.[language]].filter((part) => part !== undefined).join(' ');
+  const steps = way.raises.map(
+    ({ id, from, to }) => `${titles.get(id) ?? id}, ${name(id, from)} → ${name(id, to)}`,
+  );
   return [message('wayUp', language, { band, steps: steps.join('; ') })];
 }

@@ -190,6 +190,13 @@ export function levelLabel(checklist: Checklist, criterion: string, level: numbe
   return (own ?? checklist.scale).find((step) => step.level === level)?.label;
 }
 
+/** The points that a criterion's level gives; undefined where all its levels give their numbers. */
+export function levelPoints(checklist: Checklist, criterion: string, level: number): number | undefined {
+  const levels = allCriteria(checklist).find(({ id }) => id === criterion)?.levels ?? [];
+  if (levels.every((one) => one.points === one.level)) return undefined;
+  return levels.find((one) => one.level === level)?.points;
+}
+
 /** All criteria below a group, in checklist order. */
 export function criteriaOf(group: Group): readonly Criterion[] {
   return group.members.flatMap((member) => (member.kind === 'group' ? criteriaOf(member) : [member]));

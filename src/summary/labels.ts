@@ -1,16 +1,34 @@
-import { type Answer, type Checklist, levelLabel, outcomeLabel, shown, type Value } from '../engine/index.ts';
+import {
+  type Answer,
+  type Checklist,
+  levelLabel,
+  levelPoints,
+  outcomeLabel,
+  shown,
+  type Value,
+} from '../engine/index.ts';
 import type { Language } from './summary.ts';
 import { summaryText } from './text.ts';
+import { fill, uncapital } from './words.ts';
 
 /** The name of a band; of a stop when it is none. */
 export function bandName(checklist: Checklist, id: string, language: Language): string {
   return checklist.bands.find((band) => band.id === id)?.label[language] ?? summaryText[language].stopWord;
 }
 
-/** A criterion's level as running text names it: "2, aktivt"; its number only when the scale has no name for it. */
+/**
+ * A criterion's level as running text names it: "2, aktivt", "2, VG, 3 poäng"; its number only when the scale has no name
+ * for it, and the points where they are others than the number.
+ */
 export function levelName(checklist: Checklist, to: string, level: number, language: Language): string {
   const name = levelLabel(checklist, to, level)?.[language];
-  return name ? `${level}, ${name.toLowerCase()}` : String(level);
+  const points = levelPoints(checklist, to, level);
+  const text = summaryText[language];
+  const told =
+    points === undefined
+      ? undefined
+      : fill(points === 1 ? text.levelPointsOne : text.levelPoints, { points: shown(points, [], language) });
+  return [level, name && uncapital(name), told].filter((part) => part !== undefined).join(', ');
 }
 
 /** A value of the total's scale as a figure. */

@@ -9,6 +9,8 @@ export interface SummaryText {
   readonly verdictStopRequirement: string;
   readonly verdictOpen: string;
   readonly noScore: string;
+  readonly levelPointsOne: string;
+  readonly levelPoints: string;
   readonly points: string;
   readonly pointsRange: string;
   readonly soFar: string;
@@ -137,6 +139,8 @@ const sv: SummaryText = {
     'Samlad bedömning: stopp. Ett krav är inte uppfyllt, och det kan inte vägas upp av poäng i andra delar.',
   verdictOpen: 'Samlad bedömning: ännu öppen mellan {bands}.',
   noScore: 'Inget kriterium är tillämpligt, så bedömningen har ingen poäng.',
+  levelPointsOne: '1 poäng',
+  levelPoints: '{points} poäng',
   points: '{low} poäng av {most}.',
   pointsRange: 'Mellan {low} och {high} poäng av {most} är möjligt.',
   soFar: 'Hittills {soFar} poäng på det som är besvarat.',
@@ -274,6 +278,8 @@ const en: SummaryText = {
     'Overall assessment: stop. A requirement is not met, and points elsewhere can’t make up for it.',
   verdictOpen: 'Overall assessment: still open between {bands}.',
   noScore: 'No criterion is applicable, so the assessment has no score.',
+  levelPointsOne: '1 point',
+  levelPoints: '{points} points',
   points: '{low} points out of {most}.',
   pointsRange: 'Between {low} and {high} points out of {most} are possible.',
   soFar: '{soFar} points so far on what has been answered.',

@@ -46,6 +46,12 @@ export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('sv-SE') + text.slice(1);
 }
 
+/** As inside a sentence: with a small letter first, unless it begins with an abbreviation such as "VG". */
+export function uncapital(text: string): string {
+  if (/^\p{Lu}+(?!\p{L})/u.test(text)) return text;
+  return text.charAt(0).toLocaleLowerCase('sv-SE') + text.slice(1);
+}
+
 const clock = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Stockholm',
   hourCycle: 'h23',

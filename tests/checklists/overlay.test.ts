@@ -142,8 +142,9 @@ describe('an overlay on a checklist', () => {
     expect(whole.gates[0]?.effects.risk).toEqual({ kind: 'cap', band: 'lag' });
   });
 
-  it('names the levels of its own questions by its own scale', () => {
-    expect(levelLabel(whole, 'delad', 1)?.sv).toBe('Lite');
+  it('names the levels of its own questions by its own scale, and of the core’s by the core’s', () => {
+    for (const id of ['delad', 'bara-program'])
+      expect([overlay, whole].map((one) => levelLabel(one, id, 1)?.sv)).toEqual(['Lite', 'Lite']);
     expect(levelLabel(whole, 'prog-egen', 1)?.sv).toBe('Ett');
   });
 

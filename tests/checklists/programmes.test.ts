@@ -7,6 +7,7 @@ import {
   allCriteria,
   answersTo,
   type Checklist,
+  levelLabel,
   overlayFact,
   score,
 } from '../../src/engine/index.ts';
@@ -82,23 +83,80 @@ describe('Interreg Aurora', () => {
 });
 
 describe('the regional fund', () => {
-  it('stops below its basic level, and not at it', async () => {
+  const criteria = ['eruf-relevans', 'eruf-samverkan', 'eruf-maluppfyllelse', 'eruf-hallbar-forandring'];
+  const grades = ['IG', 'G', 'VG', 'MVG'];
+  /** Everything else at its best, and the four quality criteria graded; "?" is a grade that is not decided. */
+  const graded = async (given: string, others: Answers = {}) => {
     const eruf = await overlayOf('eruf');
-    const verdict = (answers: Answers) => score(eruf, { ...all(eruf, 3), ...answers }).verdict.possible;
-    expect(verdict({})).toEqual(['stark']);
-    const least = { 'eruf-analys': level(1), jamstalldhet: level(1), likabehandling: level(1) };
-    expect(
-      verdict({
-        ...least,
-        'energi-utslapp': level(1),
-        'cirkulara-floden': level(0),
-        'biologisk-mangfald': level(0),
-      }),
-    ).toEqual(['stark']);
-    expect(verdict({ ...least, jamstalldhet: level(0) })).toEqual(['stop']);
-    expect(
-      verdict({ 'energi-utslapp': level(0), 'cirkulara-floden': level(0), 'biologisk-mangfald': level(0) }),
-    ).toEqual(['stop']);
+    const quality = given.split(' ').map((grade, i): [string, Answer] => {
+      const n = grades.indexOf(grade);
+      return [criteria[i] as string, n < 0 ? { kind: 'unknown' } : level(n)];
+    });
+    return score(eruf, { ...all(eruf, 3), ...Object.fromEntries(quality), ...others });
+  };
+  const gate = (outcome: 'pass' | 'risk' | 'fail'): Answer => ({ kind: 'gate', outcome });
+
+  it.each([
+    ['G G G G', 4, 'godkand'],
+    ['VG G G G', 6, 'godkand'],
+    ['VG VG G G', 8, 'god'],
+    ['MVG G G G', 8, 'god'],
+    ['VG VG VG VG', 12, 'god'],
+    ['MVG VG VG VG', 14, 'stark'],
+    ['MVG MVG MVG MVG', 20, 'stark'],
+  ])(
+    'gives 0, 1, 3 and 5 points for its grades, and nothing for the basic level: %s',
+    async (given, points, band) => {
+      const { total, verdict } = await graded(given);
+      expect([total, verdict]).toMatchObject([
+        { low: points, high: points },
+        { possible: [band], settled: true },
+      ]);
+    },
+  );
+
+  it('stops for a single IG, however high the sum is', async () => {
+    const given = ['IG MVG MVG MVG', 'MVG IG MVG MVG', 'MVG MVG IG MVG', 'MVG MVG MVG IG'];
+    for (const one of given) {
+      const { total, verdict, requirements } = await graded(one);
+      expect([one, total?.high, verdict.possible]).toEqual([one, 15, ['stop']]);
+      expect(requirements).toMatchObject({ 'eruf-minst-g': 'unmet' });
+    }
+  });
+
+  it('stops below its basic level, and not at it', async () => {
+    const verdict = async (others: Answers) => (await graded('MVG MVG MVG MVG', others)).verdict.possible;
+    const people = { jamstalldhet: level(1), likabehandling: level(1) };
+    const nature = {
+      'energi-utslapp': level(1),
+      'cirkulara-floden': level(0),
+      'biologisk-mangfald': level(0),
+    };
+    const least = { ...people, ...nature, 'eruf-utlysning': gate('risk'), 'eruf-analys': gate('risk') };
+    expect(await verdict(least)).toEqual(['stark']);
+    expect(await verdict({ ...least, jamstalldhet: level(0) })).toEqual(['stop']);
+    expect(await verdict({ ...least, likabehandling: level(0) })).toEqual(['stop']);
+    expect(await verdict({ ...least, 'energi-utslapp': level(0) })).toEqual(['stop']);
+    expect(await verdict({ ...least, 'eruf-utlysning': gate('fail') })).toEqual(['stop']);
+    expect(await verdict({ ...least, 'eruf-analys': gate('fail') })).toEqual(['stop']);
+  });
+
+  it('is not settled while a grade or the answer to the call is undecided', async () => {
+    expect(await graded('? VG VG VG')).toMatchObject({
+      total: { low: 9, high: 14, soFar: 9 },
+      verdict: { possible: ['stop', 'god', 'stark'], settled: false },
+      requirements: { 'eruf-minst-g': 'open' },
+    });
+    expect((await graded('? IG MVG MVG')).verdict).toMatchObject({ possible: ['stop'], settled: true });
+    const { verdict } = await graded('G G G G', { 'eruf-utlysning': { kind: 'unknown' } });
+    expect(verdict).toMatchObject({ possible: ['stop', 'godkand'], settled: false });
+  });
+
+  it('names its grades as the fund does, and leaves the core’s questions their own names', async () => {
+    const eruf = await overlayOf('eruf');
+    for (const id of criteria)
+      expect([0, 1, 2, 3].map((n) => levelLabel(eruf, id, n)?.sv.split(' ')[0])).toEqual(grades);
+    expect(levelLabel(eruf, 'jamstalldhet', 1)?.sv).toBe('Grundläggande');
   });
 });
 

@@ -3,6 +3,11 @@ import path from 'node:path';
 import { buildDocx } from '../document/build-docx.ts';
 import { checklist, file, folder, root, vagval } from './run.ts';
 
+/** The gates that the region's checklist and the programmes have in common. */
+const sharedGates = [
+  ...['klimat', 'anpassning', 'vatten', 'cirkular', 'fororening', 'mangfald'].map((name) => `dnsh-${name}`),
+  ...['grundlaggande-rattigheter', 'icke-diskriminering'],
+];
 const answers = file(
   'svar.json',
   JSON.stringify({
@@ -205,12 +210,7 @@ describe('vagval', () => {
       'avtryck',
       'genomforande',
     ];
-    const gates = [
-      ...['klimat', 'anpassning', 'vatten', 'cirkular', 'fororening', 'mangfald'].map(
-        (name) => `dnsh-${name}`,
-      ),
-      ...['grundlaggande-rattigheter', 'icke-diskriminering', 'aurora-negativ-paverkan'],
-    ];
+    const gates = [...sharedGates, 'aurora-negativ-paverkan'];
     const scored = (first: number) => {
       const levels = seven.map((name, i) => [`aurora-${name}`, { level: i === 0 ? first : 1 }]);
       const all = Object.fromEntries([...levels, ...gates.map((id) => [id, { gate: 'pass' }])]);
@@ -224,6 +224,30 @@ describe('vagval', () => {
     expect(scored(0)).toContain(
       'Krav Minst 7 poäng på de obligatoriska kriterierna tillsammans: inte uppfyllt',
     );
+  });
+
+  it('tells the regional fund’s basic level apart from its points, and the way up by its grades', () => {
+    const basic = [
+      'energi-utslapp',
+      'cirkulara-floden',
+      'biologisk-mangfald',
+      'jamstalldhet',
+      'likabehandling',
+    ];
+    const quality = ['eruf-relevans', 'eruf-maluppfyllelse', 'eruf-hallbar-forandring'];
+    const gates = [...sharedGates, 'eruf-utlysning', 'eruf-analys'];
+    const given = Object.fromEntries([
+      ...[...basic, ...quality].map((id) => [id, { level: 2 }]),
+      ...gates.map((id) => [id, { gate: 'pass' }]),
+      ['eruf-samverkan', { level: 0 }],
+    ]);
+    const name = file('eruf.json', JSON.stringify({ answers: given, facts: {} }));
+    const { out } = vagval('score', '--checklist', checklist, '--answers', name, '--overlay', 'eruf');
+    const told = out.slice(out.indexOf('Regionalfonden'));
+    expect(told).toMatch(/Omdöme: stopp \(avgjort\)\nPoäng: 9 av 20\n/);
+    expect(told).toMatch(/Grundläggande nivå: 10 \(räknas inte i summan\)\n {2}Kvalitetskriterier: 9\n/);
+    expect(told).toContain('Krav Kvalitet: minst G på alla fyra kriterierna: inte uppfyllt');
+    expect(told).toContain('Samverkan, 0 IG – icke godkänt → 1 G – godkänt');
   });
 
   it('keeps the chosen overlay with the assessment in the document, and tells when its rules are not here', () => {

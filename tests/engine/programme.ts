@@ -37,3 +37,25 @@ export function programmeOn(shared: Criterion): Checklist {
     overlay: { on: ['test'] },
   });
 }
+
+const grades = { sv: ['IG', 'VG – väl godkänt', 'MVG'], en: ['IG', 'VG – pass with distinction', 'MVG'] };
+
+/** The same programme, with its own question graded by names that keep their capitals, for 0, 1 and 5 points. */
+export function gradedProgrammeOn(shared: Criterion): Checklist {
+  const programme = programmeOn(shared);
+  return {
+    ...programme,
+    scale: [0, 1, 2].map((level) => ({
+      level,
+      label: { sv: grades.sv[level] ?? '', en: grades.en[level] ?? '' },
+    })),
+    dimensions: programme.dimensions.map((group) => ({
+      ...group,
+      members: group.members.map((member) =>
+        member.kind === 'criterion' && member.id === 'prog-sprak'
+          ? { ...member, levels: member.levels.map((one) => ({ ...one, points: [0, 1, 5][one.level] ?? 0 })) }
+          : member,
+      ),
+    })),
+  };
+}

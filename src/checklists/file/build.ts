@@ -1,10 +1,17 @@
 import type { Checklist, Effect, Gate, Group, Outcome } from '../../engine/index.ts';
+import type { Core } from './core-schema.ts';
 import type { ChecklistYaml, GroupYaml } from './schema.ts';
 
 type EffectYaml = ChecklistYaml['gates'][number]['effects'][Outcome];
 
-/** Makes the engine's checklist out of a file that has passed the schema and the rules; the digest is added last. */
-export function buildChecklist(yaml: ChecklistYaml): Omit<Checklist, 'digest'> {
+/**
+ * Makes the engine's checklist out of a file that has passed the schema and the rules; the digest is added last.
+ * @param core what its references refer to. An overlay's scale names the levels of the overlay's own questions; those
+ * of the core are asked by the checklist that it lies on, and keep the core's names.
+ */
+export function buildChecklist(yaml: ChecklistYaml, core: Core | null = null): Omit<Checklist, 'digest'> {
+  const keepsNames =
+    yaml.overlay && core && JSON.stringify(yaml.scale) !== JSON.stringify(core.scale) ? core : null;
   const { kind, aggregate } = yaml;
   return {
     id: yaml.id,
@@ -24,7 +31,7 @@ export function buildChecklist(yaml: ChecklistYaml): Omit<Checklist, 'digest'> {
       values: values.map(({ value, label }) => ({ value: String(value), label })),
     })),
     bands: yaml.bands.map(({ above, ...band }) => ({ ...band, ...(above ? { above } : {}) })),
-    dimensions: yaml.dimensions.map(buildGroup),
+    dimensions: yaml.dimensions.map((group) => buildGroup(group, keepsNames)),
     gates: yaml.gates.map(buildGate),
     requirements: yaml.requirements.map(({ effect, when, ...requirement }) => ({
       ...requirement,
@@ -39,12 +46,16 @@ export function buildChecklist(yaml: ChecklistYaml): Omit<Checklist, 'digest'> {
   };
 }
 
-function buildGroup(yaml: GroupYaml): Group {
+/** @param keepsNames the core, when its criteria have other names of their levels than the checklist's own */
+function buildGroup(yaml: GroupYaml, keepsNames: Core | null): Group {
   const { id, weight, title, description, aggregate, inTotal } = yaml;
   const criteria = yaml.criteria.map(({ levels, when, ...criterion }) => ({
     kind: 'criterion' as const,
     ...words(criterion),
-    ...given({ when }),
+    ...given({
+      when,
+      scale: keepsNames?.criteria.some(({ id }) => id === criterion.id) ? keepsNames.scale : undefined,
+    }),
     levels: levels.map(({ sv, en, points }, level) => ({
       level,
       points: points ?? level,
@@ -59,7 +70,7 @@ function buildGroup(yaml: GroupYaml): Group {
     description,
     ...(aggregate === 'arithmetic' ? {} : { aggregate }),
     ...(inTotal ? {} : { inTotal }),
-    members: [...criteria, ...yaml.groups.map(buildGroup)],
+    members: [...criteria, ...yaml.groups.map((group) => buildGroup(group, keepsNames))],
   };
 }
 

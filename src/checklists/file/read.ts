@@ -34,7 +34,7 @@ export function examineChecklist(text: string, core: Core | null = null): Examin
   const shared = new Set([...(core?.criteria ?? []), ...(core?.gates ?? [])].map(({ id }) => id));
   const problems = brokenRules(parsed.data, shared).map(({ path, code, value }) => at(path, code, value));
   if (problems.some(({ severity }) => severity === 'fault')) return { checklist: null, problems };
-  const checklist = buildChecklist(parsed.data);
+  const checklist = buildChecklist(parsed.data, core);
   const digest = `sha256-${createHash('sha256').update(JSON.stringify(checklist)).digest('hex')}`;
   return { checklist: { ...checklist, digest }, problems };
 }

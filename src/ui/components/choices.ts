@@ -5,8 +5,10 @@ import {
   type Effect,
   type Gate,
   levelLabel,
+  levelPoints,
 } from '../../engine/index.ts';
 import { outcomeText } from '../answer-text.ts';
+import { amount } from '../figures.ts';
 import type { Speech } from '../language.ts';
 
 /** One way to answer a question, as a radio button shows it. */
@@ -50,12 +52,17 @@ export function choiceOf(answer: Answer | undefined): string {
   return answer?.kind === 'gate' ? answer.outcome : (answer?.kind ?? '');
 }
 
-function levelChoices(checklist: Checklist, criterion: Criterion, { say }: Speech): Choice[] {
+function levelChoices(checklist: Checklist, criterion: Criterion, { t, say, locale }: Speech): Choice[] {
   return criterion.levels.map(({ level, descriptor }) => {
     const name = levelLabel(checklist, criterion.id, level);
+    const points = levelPoints(checklist, criterion.id, level);
+    const told =
+      points === undefined
+        ? ''
+        : t(points === 1 ? 'pointsOne' : 'points', { points: amount(points, locale) });
     return {
       value: `level ${level}`,
-      label: name ? `${level} · ${say(name)}` : String(level),
+      label: [level, name && say(name), told].filter((part) => part !== undefined && part !== '').join(' · '),
       text: say(descriptor),
       answer: { kind: 'level', level },
     };

@@ -307,6 +307,7 @@ const messages: Messages = {
 
   criteria: 'Criteria',
   dimensionState: '{answered} of {questions}',
+  pointsOne: '1 point',
   points: '{points} points',
   unanswered: 'Unanswered',
   unknown: 'Unknown',

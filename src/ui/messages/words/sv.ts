@@ -301,6 +301,7 @@ const messages = {
 
   criteria: 'Kriterier',
   dimensionState: '{answered} av {questions}',
+  pointsOne: '1 poäng',
   points: '{points} poäng',
   unanswered: 'Obesvarad',
   unknown: 'Vet ej',
