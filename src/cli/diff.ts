@@ -5,6 +5,7 @@ import {
   partName,
   sectionsOf,
   sentenceOf,
+  signText,
   type TextChange,
   type VersionProblem,
   versionProblems,
@@ -82,9 +83,10 @@ function problemText(problem: VersionProblem, old: Checklist, later: Checklist, 
     case 'versionTooLow':
       return message('diffTooLow', language, { later: later.version, least: problem.least });
     default: {
-      const key = problem.kind === 'editionNotRaised' ? 'diffNotRaised' : 'diffLowered';
       const { title, id, edition = 1 } = problem.question;
-      return message(key, language, { title: title[language], id, edition: String(edition + 1) });
+      const values = { title: title[language], id, edition: String(edition + 1) };
+      if (problem.kind === 'editionLowered') return message('diffLowered', language, values);
+      return message('diffNotRaised', language, { ...values, sign: signText(problem.sign)[language] });
     }
   }
 }

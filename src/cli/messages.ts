@@ -102,8 +102,8 @@ export const messages = {
     en: 'Old answers hold, but something is added or decided otherwise. At least the second number of the version has to rise.',
   },
   diff_patch: {
-    sv: 'Bara ord är ändrade. Minst versionens tredje tal ska höjas.',
-    en: 'Only words have changed. At least the third number of the version has to rise.',
+    sv: 'Bara ord är ändrade. Minst versionens tredje tal ska höjas. Om en fråga nu betyder något annat ska också dess utgåva (edition) höjas; det vet bara den som skrev om den.',
+    en: 'Only words have changed. At least the third number of the version has to rise. If a question now means something else, its edition has to rise too; only who rewrote it knows.',
   },
   diffBefore: { sv: '    {part}, förut: {text}', en: '    {part}, before: {text}' },
   diffAfter: { sv: '    {part}, nu: {text}', en: '    {part}, now: {text}' },
@@ -120,8 +120,8 @@ export const messages = {
     en: 'Fault: version {later} is too low for what has changed. Write {least} or higher.',
   },
   diffNotRaised: {
-    sv: 'Fel: ”{title}” har andra nivåer eller poäng än förut, men samma utgåva. Skriv edition: {edition} vid {id}, så att gamla svar inte räknas som svar på den nya frågan.',
-    en: 'Fault: “{title}” has other levels or points than before, but the same edition. Write edition: {edition} at {id}, so that old answers do not count as answers to the new question.',
+    sv: 'Fel: ”{title}” {sign}, men samma utgåva. Skriv edition: {edition} vid {id}, så att gamla svar inte räknas som svar på den nya frågan.',
+    en: 'Fault: “{title}” {sign}, but the same edition. Write edition: {edition} at {id}, so that old answers do not count as answers to the new question.',
   },
   diffLowered: {
     sv: 'Fel: ”{title}” har en lägre utgåva (edition) än förut. Den får bara höjas.',

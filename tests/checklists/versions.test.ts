@@ -72,7 +72,7 @@ describe('two versions of a checklist', () => {
       'other words for a question',
       asked(one('a', { question: named('Med andra ord?') })),
       'patch',
-      '”A” betyder detsamma med andra ord.',
+      '”A” har andra ord. Gamla svar gäller, eftersom frågan har samma utgåva.',
     ],
     [
       'another id',
@@ -233,6 +233,61 @@ describe('the next version of a checklist', () => {
     ],
   ])('%s', (_name, more, version, expected) => {
     expect(problems({ ...asked(one('a', more)), version })).toEqual(expected);
+  });
+
+  describe('says by its edition when what is asked has visibly changed', () => {
+    const words = ['Inget är gjort.', 'Något är gjort.', 'Allt är gjort.'];
+    const levels = (all: readonly string[], en = all) =>
+      all.map((sv, level) => ({ level, points: level, descriptor: { sv, en: en[level] ?? '' } }));
+    const harmOf = (pass: string, fail: string) => ({
+      ...harm,
+      outcomes: { pass: named(pass), risk: named('Viss skada.'), fail: named(fail) },
+    });
+    const before = {
+      ...asked(one('a', { levels: levels(words) })),
+      gates: [harmOf('Ingen skada.', 'Stor skada.')],
+    };
+    const signs = (later: Checklist) =>
+      versionProblems(before, later, differencesOf(before, later)).flatMap((problem) =>
+        'sign' in problem ? `${problem.question.id} ${problem.sign}` : [],
+      );
+    const reversed = words.toReversed();
+
+    it.each<[string, Checklist, readonly string[]]>([
+      ['levels in the reverse order', asked(one('a', { levels: levels(reversed) })), ['a places']],
+      [
+        'one level’s words at another',
+        asked(one('a', { levels: levels(['Något är gjort', 'Mer än något.', 'Allt är gjort.']) })),
+        ['a places'],
+      ],
+      [
+        'questions that have changed places',
+        asked(
+          one('a', { question: named('Frågan b?'), levels: levels(words) }),
+          one('b', { question: named('Frågan a?') }),
+        ),
+        ['a question', 'b question'],
+      ],
+      [
+        'outcomes of a gate that have changed places',
+        { ...before, gates: [harmOf('Stor skada.', 'Ingen skada.')] },
+        ['harm places'],
+      ],
+      [
+        'mended typos',
+        asked(
+          one('a', {
+            question: named('Frågan, a?'),
+            levels: levels(['Ingenting är gjort.', 'Något är gjort!', 'Allt är nu gjort.']),
+          }),
+        ),
+        [],
+      ],
+      ['a mended translation', asked(one('a', { levels: levels(words, reversed) })), []],
+      ['a new edition', asked(one('a', { edition: 2, levels: levels(reversed) })), []],
+    ])('%s', (_what, later, expected) => {
+      expect(signs({ ...later, version: '9.0.0' })).toEqual(expected);
+    });
   });
 
   it('has no question in an earlier edition, and is no other checklist', () => {

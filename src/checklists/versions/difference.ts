@@ -39,7 +39,7 @@ export type QuestionDifference =
       readonly group: Localized | null;
     }
   | {
-      /** It means something else, so that old answers no longer answer it; or it says the same in other words. */
+      /** It means something else, so that old answers no longer answer it; or its author lets them, in other words. */
       readonly kind: 'meaning' | 'wording';
       readonly step: Step;
       readonly before: Question;

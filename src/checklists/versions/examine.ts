@@ -1,15 +1,19 @@
 import { type Checklist, compareVersions, editionOf } from '../../engine/index.ts';
 import type { Difference, Question, Step } from './difference.ts';
 import { leastVersion } from './differences.ts';
-import { answersTo } from './questions.ts';
+import { type Sign, signOf } from './questions.ts';
 
 /** Why a checklist can't follow another as its next version. */
 export type VersionProblem =
   | { readonly kind: 'otherChecklist' }
   /** Something has changed, and the version has not risen as much as that asks for. */
   | { readonly kind: 'versionTooLow'; readonly step: Step; readonly least: string }
-  /** The answers to choose among are others, but the question's edition says that old answers still hold. */
-  | { readonly kind: 'editionNotRaised'; readonly question: Question }
+  /** Something shows that the question means something else, but its edition says that old answers still hold. */
+  | {
+      readonly kind: 'editionNotRaised';
+      readonly question: Question;
+      readonly sign: Exclude<Sign, 'edition'>;
+    }
   | { readonly kind: 'editionLowered'; readonly question: Question };
 
 /** What keeps a checklist from following another as its next version; nothing when it may. */
@@ -23,8 +27,8 @@ export function versionProblems(
     if (one.kind !== 'meaning') return [];
     const { before, after } = one;
     if (editionOf(after) < editionOf(before)) return [{ kind: 'editionLowered', question: after }];
-    const isSilent = editionOf(after) === editionOf(before) && answersTo(after) !== answersTo(before);
-    return isSilent ? [{ kind: 'editionNotRaised', question: after }] : [];
+    const sign = signOf({ before, after }, old);
+    return sign === null || sign === 'edition' ? [] : [{ kind: 'editionNotRaised', question: after, sign }];
   });
   const step = leastVersion(differences);
   const least = step && raised(old.version, step);

@@ -17,4 +17,4 @@ export {
   numberText,
   outcomeNames,
 } from './in-words.ts';
-export { partName, sentenceOf } from './sentences.ts';
+export { partName, sentenceOf, signText } from './sentences.ts';

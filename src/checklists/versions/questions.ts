@@ -1,4 +1,11 @@
-import { allGroups, allQuestions, type Checklist, editionOf, type Localized } from '../../engine/index.ts';
+import {
+  allGroups,
+  allQuestions,
+  type Checklist,
+  editionOf,
+  type Localized,
+  outcomes,
+} from '../../engine/index.ts';
 import type { Question, QuestionDifference } from './difference.ts';
 import { textChanges } from './texts.ts';
 
@@ -35,7 +42,7 @@ export function questionDifferences(old: Checklist, later: Checklist): readonly 
       const group = groupsBefore.get(question.id)?.title ?? null;
       return { kind: 'removed', step: 'major', question, group };
     });
-  const changed = pairs.flatMap(changesOf);
+  const changed = pairs.flatMap((pair) => changesOf(pair, old));
   const moved = pairs.flatMap(({ before, after }): QuestionDifference[] => {
     const [from, to] = [groupsBefore.get(before.id), groupsAfter.get(after.id)];
     if (!from || !to || from.id === to.id) return [];
@@ -44,26 +51,49 @@ export function questionDifferences(old: Checklist, later: Checklist): readonly 
   return [...added, ...changed, ...removed, ...moved];
 }
 
-function changesOf({ before, after }: Pair): readonly QuestionDifference[] {
+function changesOf({ before, after }: Pair, old: Checklist): readonly QuestionDifference[] {
   const renamed: readonly QuestionDifference[] =
     before.id === after.id ? [] : [{ kind: 'renamed', step: 'minor', before, after }];
   const texts = textChanges(before, after);
-  if (isOther({ before, after }))
+  if (signOf({ before, after }, old))
     return [{ kind: 'meaning', step: 'major', before, after, texts }, ...renamed];
   if (texts.length > 0) return [{ kind: 'wording', step: 'patch', before, after, texts }, ...renamed];
   return renamed;
 }
 
 /**
- * Whether a question means something else: its author says so by its edition; a changed number of levels, or other points for them,
- * says so by itself.
+ * What shows that a question means something else: its author says so by its edition; otherwise a changed number of levels or other
+ * points for them (`answers`), an answer's words that now stand at another (`places`), or words that another question had (`question`).
+ * Words are compared in Swedish, which decisions are written in: so a mended translation shows nothing, and neither does a mended typo.
  */
-export function isOther({ before, after }: Pair): boolean {
-  return editionOf(before) !== editionOf(after) || answersTo(before) !== answersTo(after);
+export type Sign = 'edition' | 'answers' | 'places' | 'question';
+
+/** What shows that a question means something else than in the old checklist; null when nothing does. */
+export function signOf({ before, after }: Pair, old: Checklist): Sign | null {
+  if (editionOf(before) !== editionOf(after)) return 'edition';
+  if (choicesOf(before) !== choicesOf(after)) return 'answers';
+  const [was, is] = [wordsOf(before), wordsOf(after)];
+  if (is.some((words, i) => words !== was[i] && was.includes(words))) return 'places';
+  const asked = plain(after.question);
+  if (asked === plain(before.question)) return null;
+  return allQuestions(old).some(({ question }) => plain(question) === asked) ? 'question' : null;
 }
 
+/** The words of each answer to a question, in their order. */
+function wordsOf(question: Question): readonly string[] {
+  return question.kind === 'criterion'
+    ? question.levels.map(({ descriptor }) => plain(descriptor))
+    : outcomes.map((outcome) => plain(question.outcomes[outcome]));
+}
+
+const plain = ({ sv }: Localized): string =>
+  sv
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 /** What there is to choose among in answering, with what each is worth. */
-export function answersTo(question: Question): string {
+function choicesOf(question: Question): string {
   if (question.kind === 'gate') return 'gate';
   return question.levels.map(({ level, points }) => `${level}: ${points}`).join(', ');
 }

@@ -1,6 +1,7 @@
 import type { Localized } from '../../engine/index.ts';
 import type { Difference, RuleDifference, RuleSubject, TextPart } from './difference.ts';
 import { both } from './in-words.ts';
+import type { Sign } from './questions.ts';
 
 /** What has changed, in one sentence. The texts of a question that were changed are told beside it. */
 export function sentenceOf(difference: Difference): Localized {
@@ -29,8 +30,8 @@ export function sentenceOf(difference: Difference): Localized {
     case 'wording':
       return told(
         difference.after.title,
-        'betyder detsamma med andra ord.',
-        'means the same in other words.',
+        'har andra ord. Gamla svar gäller, eftersom frågan har samma utgåva.',
+        'has other words. Old answers hold, since the question has the same edition.',
       );
     case 'renamed': {
       const { before, after } = difference;
@@ -80,6 +81,20 @@ function told(title: Localized, sv: string, en: string): Localized {
 function quoted(text: string, language: 'sv' | 'en'): string {
   return language === 'sv' ? `”${text}”` : `"${text}"`;
 }
+
+/** What shows that a question means something else although its edition is the same, as `the question …`. */
+export function signText(sign: Exclude<Sign, 'edition'>): Localized {
+  return signs[sign];
+}
+
+const signs = {
+  answers: { sv: 'har andra nivåer eller poäng än förut', en: 'has other levels or points than before' },
+  places: {
+    sv: 'har nivåer eller utgångar som bytt plats',
+    en: 'has levels or outcomes that have changed places',
+  },
+  question: { sv: 'har en annan frågas ord', en: 'has the words of another question' },
+} as const satisfies Record<string, Localized>;
 
 /** What a part of a question is called. */
 export function partName(part: TextPart): Localized {

@@ -1,4 +1,9 @@
-import { differencesOf, type VersionProblem, versionProblems } from '../../../checklists/versions/index.ts';
+import {
+  differencesOf,
+  signText,
+  type VersionProblem,
+  versionProblems,
+} from '../../../checklists/versions/index.ts';
 import type { Checklist, Localized } from '../../../engine/index.ts';
 import type { Assembled } from './assemble.ts';
 import type { CellProblem } from './problems.ts';
@@ -51,8 +56,8 @@ function wordsOf(
       const next = (problem.question.edition ?? 1) + 1;
       return {
         what: l(
-          'Frågan har andra nivåer eller poäng än förut, men samma utgåva',
-          'The question has other levels or points than before, but the same edition',
+          `Frågan ${signText(problem.sign).sv}, men samma utgåva`,
+          `The question ${signText(problem.sign).en}, but the same edition`,
         ),
         remedy: isCores
           ? l(

@@ -25,7 +25,8 @@ const messages: Messages = {
   ownNewer: 'it needs a newer version of Vägval.',
   ownChanged: 'it has been changed since it was built.',
   ownUnusable: 'no score can be computed with it.',
-  ownEdition: 'a question has other levels but no new edition, so that old answers would be counted wrongly.',
+  ownEdition:
+    'a question has other levels or another question’s words, but no new edition, so that old answers would be counted wrongly.',
   ownUnfit: 'the overlay does not fit the checklist that it is to lie on.',
   ownLast: 'The version that worked last is used. Pass this on to whoever is responsible for the checklist.',
   draft: 'Draft',

@@ -22,7 +22,8 @@ const messages = {
   ownNewer: 'den kräver en nyare version av Vägval.',
   ownChanged: 'den har ändrats efter att den byggdes.',
   ownUnusable: 'det går inte att räkna poäng med den.',
-  ownEdition: 'en fråga har fått andra nivåer men inte en ny utgåva, så gamla svar skulle räknas fel.',
+  ownEdition:
+    'en fråga har fått andra nivåer eller en annan frågas ord, men inte en ny utgåva, så gamla svar skulle räknas fel.',
   ownUnfit: 'tillägget passar inte checklistan som det ska ligga på.',
   ownLast: 'Den version som fungerade senast används. Lämna detta till den som ansvarar för checklistan.',
   draft: 'Utkast',
