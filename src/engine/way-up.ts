@@ -20,6 +20,7 @@ export interface Raise {
 export type WayUp =
   | {
       readonly kind: 'way';
+      /** The one that is reached: above the next, where the same steps lead further. */
       readonly band: string;
       readonly raises: readonly Raise[];
       readonly exact: boolean;
@@ -29,6 +30,7 @@ export type WayUp =
   /** A gate that stops or caps, a requirement that can't be met by raising levels, or not points enough. */
   | {
       readonly kind: 'notPossible';
+      /** The next. */
       readonly band: string;
       readonly reason: 'gate' | 'requirement' | 'points';
       /** Of the gate or the requirement. */
@@ -79,14 +81,16 @@ export function wayUp(rules: Rules, answers: Answers, facts: Facts = noFacts): W
     : combinations(ladders) <= mostTried
       ? { steps: tryAll(ladders, (steps) => isEnough(reached(steps))), exact: true }
       : { steps: climbGreedily(ladders, reached, isEnough), exact: false };
-  if (found.steps && isEnough(reached(found.steps))) {
+  const there = found.steps && reached(found.steps);
+  if (there && isEnough(there)) {
     const raises = ladders.flatMap(({ node, options }, i): Raise[] => {
       const steps = found.steps?.[i] ?? 0;
       const { id, numbers } = program.variables[node] as Variable;
       const level = (at: number) => numbers[options[at] as number] as number;
       return steps === 0 ? [] : [{ id, from: level(0), to: level(steps) }];
     });
-    return { kind: 'way', band, raises, exact: found.exact };
+    const { id = '' } = program.bands[there.rank ?? target] ?? {};
+    return { kind: 'way', band: id, raises, exact: found.exact };
   }
   if (isClosed) return { ...closed, exact: found.exact };
   const atTop = reached(ladders.map(({ options }) => options.length - 1));

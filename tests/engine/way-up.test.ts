@@ -58,6 +58,11 @@ const stepsOf = (of: Rules, way: WayUp & { kind: 'way' }) =>
     return raise ? raise.to - raise.from : 0;
   });
 
+const raised = (answers: Answers, { raises }: WayUp & { kind: 'way' }): Answers => ({
+  ...answers,
+  ...Object.fromEntries(raises.map(({ id, to }) => [id, level(to)])),
+});
+
 function sameAsExhaustive(shape: Shape) {
   const assessed = rules(shape).chain((one) =>
     fc.record({ rules: fc.constant(one), answers: fullAnswers(one), facts }),
@@ -77,6 +82,7 @@ function sameAsExhaustive(shape: Shape) {
     if (way.kind === 'none') throw new Error('there is something to reach');
     expect(way.exact).toBe(true);
     expect(way.kind === 'way' ? stepsOf(rules, way) : 'none').toEqual(expected);
+    if (way.kind === 'way') expect(outcomeOf(rules, raised(answers, way), facts).verdict).toBe(way.band);
   });
 }
 
@@ -132,6 +138,16 @@ describe('the way up', () => {
       requirements: [{ id: 'r', kind: 'minLevel', criterion: 'a2', level: 2, effect: { kind: 'note' } }],
     });
     expect(wayUp(strict, ones)).toMatchObject({ raises: [{ id: 'a2', from: 1, to: 3 }] });
+  });
+
+  it('names the verdict that it reaches, also out of a stop with many points', () => {
+    const strict = checklist(two.dimensions, [], {
+      requirements: [{ id: 'r', kind: 'minLevel', criterion: 'b1', level: 1, effect: { kind: 'stop' } }],
+    });
+    expect(wayUp(strict, { a1: level(3), a2: level(3), b1: level(0) })).toMatchObject({
+      band: 'good',
+      raises: [{ id: 'b1', from: 0, to: 1 }],
+    });
   });
 
   it('never goes over a criterion that the facts of the case leave out, though it was answered', () => {
