@@ -73,10 +73,8 @@ export async function laid(
   const ids = chosenIds(offered, facts);
   const parts = offered.filter(({ id }) => ids.includes(id)).map(({ load }) => load());
   const [first, ...chosen] = await Promise.all([base(), ...parts]);
-  const fitting = chosen.reduce<readonly Checklist[]>(
-    (before, overlay) => [...before, fitted(overlay, [first, ...before])],
-    [],
-  );
+  const fitting: Checklist[] = [];
+  for (const overlay of chosen) fitting.push(fitted(overlay, [first, ...fitting]));
   return compose(first, offered, fitting);
 }
 

@@ -1,9 +1,8 @@
 import { get, set } from 'idb-keyval';
 import { builtin, type ChecklistOffer, withOwn } from '../checklists/index.ts';
 import type { BaseOf, Kept, OwnFile } from '../checklists/own/index.ts';
-import type { DialogPage } from '../sharepoint/index.ts';
 import type { OwnChecklists } from '../ui/index.ts';
-import { beside } from './sharing.ts';
+import { type Access, beside } from './access.ts';
 
 /** The checklists to choose among, the organisation's own with them. */
 export interface Choices {
@@ -12,8 +11,6 @@ export interface Choices {
   readonly own?: OwnChecklists;
 }
 
-type SharePoint = typeof import('../sharepoint/index.ts');
-
 const store = 'vagval.checklists';
 /** Milliseconds that a pane waits for the organisation's own: shorter when there are some from before to go on with. */
 const patience = { known: 3000, none: 8000 };
@@ -21,19 +18,59 @@ const patience = { known: 3000, none: 8000 };
 /**
  * The checklists that come with Vägval and, where deployment.json says where they are, the organisation's own. Never throws: what can't
  * be had now is left as it was.
- * @param dialog how the host opens our sign-in page, for a folder in SharePoint
+ * @param access the way to a folder in SharePoint; absent where nobody can sign in
  */
-export async function choicesHere(dialog?: (sharepoint: SharePoint) => DialogPage): Promise<Choices> {
+export async function choicesHere(access?: Access): Promise<Choices> {
   const [place, kept] = await Promise.all([placeOf(), keptHere()]);
   if (place === null || (place === 'offline' && kept.length === 0)) return { checklists: withOwn([]) };
   const signal = AbortSignal.timeout(kept.length > 0 ? patience.known : patience.none);
+  let isSignedOut = false;
+  const missed = (error: unknown) => {
+    isSignedOut = error instanceof NobodySignedIn;
+    return null;
+  };
   const [{ gathered }, files] = await Promise.all([
     import('../checklists/own/index.ts'),
-    place === 'offline' ? null : inTime(filesAt(place.address, signal, dialog), signal).catch(() => null),
+    place === 'offline' ? null : inTime(filesAt(place.address, signal, access), signal).catch(missed),
   ]);
   const { checklists, withdrawn, faults, kept: now } = await gathered(kept, files, baseOf);
   if (files) await quietly(() => set(store, now));
-  return { checklists: withOwn(checklists, withdrawn), own: { reached: files !== null, faults } };
+  return {
+    checklists: withOwn(checklists, withdrawn),
+    own: {
+      reached: files !== null,
+      faults,
+      ...(isSignedOut && access ? { signIn: () => access.signIn() } : {}),
+    },
+  };
+}
+
+/** The choices of a page, had anew once somebody has signed in by hand when the organisation's own could not be had before. */
+export class LiveChoices {
+  private readonly listeners = new Set<() => void>();
+
+  private constructor(private latest: Choices) {}
+
+  static async open(access?: Access): Promise<LiveChoices> {
+    const live = new LiveChoices(await choicesHere(access));
+    access?.onSignedIn(() => {
+      if (live.latest.own?.reached === false) void choicesHere(access).then((choices) => live.take(choices));
+    });
+    return live;
+  }
+
+  /** The same object until there are others. */
+  readonly current = (): Choices => this.latest;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  private take(choices: Choices): void {
+    this.latest = choices;
+    for (const listener of this.listeners) listener();
+  }
 }
 
 /** Where the organisation's own checklists are; null when it has none, offline when that can't be asked now. */
@@ -79,15 +116,11 @@ function inTime<T>(run: Promise<T>, signal: AbortSignal): Promise<T> {
   ]);
 }
 
-function filesAt(
-  place: string,
-  signal: AbortSignal,
-  dialog?: (sharepoint: SharePoint) => DialogPage,
-): Promise<readonly OwnFile[]> {
+function filesAt(place: string, signal: AbortSignal, access?: Access): Promise<readonly OwnFile[]> {
   const address = new URL(place, location.href);
   return address.origin === location.origin
     ? filesOnSite(address, signal)
-    : filesInFolder(address.href, signal, dialog);
+    : filesInFolder(address.href, signal, access);
 }
 
 /** The files that a list on our own site names: `["projektstod-1.2.0.json", …]`, beside the list. */
@@ -111,19 +144,17 @@ async function filesOnSite(list: URL, signal: AbortSignal): Promise<readonly Own
   );
 }
 
+class NobodySignedIn extends Error {}
+
 /** The files in a folder in SharePoint, in the name of the person if that asks nothing of them. */
 async function filesInFolder(
   address: string,
   signal: AbortSignal,
-  dialog?: (sharepoint: SharePoint) => DialogPage,
+  access?: Access,
 ): Promise<readonly OwnFile[]> {
-  const sharepoint = await import('../sharepoint/index.ts');
-  const read = await sharepoint.loadDeployment();
-  if (read.kind !== 'read' || !dialog) throw new Error('nobody can sign in here');
-  const { deployment } = read;
-  const redirectUri = beside('redirect.html');
-  const tokens = sharepoint.tokensFor({ client: deployment, redirectUri, dialog: dialog(sharepoint) });
-  if (!(await tokens.silent())) throw new Error('nobody is signed in');
+  if (!access) throw new Error('nobody can sign in here');
+  const { sharepoint, deployment, tokens } = await access.open();
+  if (!(await tokens.silent())) throw new NobodySignedIn();
   const graph = sharepoint.graphOf({ deployment, tokens, now: () => new Date() });
   return sharepoint.folderTexts(graph, address, signal);
 }

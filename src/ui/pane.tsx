@@ -32,6 +32,7 @@ const useStyles = makeStyles({ loading: { padding: '24px' } });
 
 export interface PaneContentProps {
   readonly document: PaneDocument;
+  /** Others may come while it is shown. */
   readonly checklists: readonly ChecklistChoice[];
   /** How the organisation's own ones among them could be read; absent where it has none. */
   readonly own?: OwnChecklists;
@@ -101,6 +102,8 @@ export function PaneContent(props: PaneContentProps) {
     }
   }, []);
 
+  const known = useRef(checklists);
+  known.current = checklists;
   const { saveBeside } = props;
   /** @param isNew true when what is begun with is not in the document yet, but has to be. */
   const begin = useCallback(
@@ -126,7 +129,7 @@ export function PaneContent(props: PaneContentProps) {
   const load = useCallback(
     () =>
       enter(async () => {
-        const [state, opening] = await Promise.all([draft.readState(), openingOf(draft, checklists)]);
+        const [state, opening] = await Promise.all([draft.readState(), openingOf(draft, known.current)]);
         gate.update(state, true);
         void link?.open(opening.kind === 'found' ? opening.assessment : null);
         if (opening.kind !== 'found') return opening;
@@ -134,9 +137,13 @@ export function PaneContent(props: PaneContentProps) {
         const session = begin(assessment, preferences.read('name') ?? '', false);
         return { kind: 'working', checklist, session, carry: null };
       }),
-    [enter, begin, draft, gate, link, checklists, preferences],
+    [enter, begin, draft, gate, link, preferences],
   );
   useEffect(() => void load(), [load]);
+  const missing = phase.kind === 'unknownChecklist' && !phase.file ? phase.id : null;
+  useEffect(() => {
+    if (checklists.some(({ id }) => id === missing)) void load();
+  }, [checklists, missing, load]);
   useEffect(() => () => link?.close(), [link]);
   useJoined(link, phase.kind === 'start' || phase.kind === 'lost', (assessment) => {
     const choice = checklists.find(({ id }) => id === assessment.checklist.id);

@@ -36,6 +36,8 @@ export interface Head extends Pick<Checklist, 'id' | 'title' | 'description' | '
 export interface OwnChecklists {
   /** False when they could not be fetched now: those that worked last are among the choices. */
   readonly reached: boolean;
+  /** Signs in, so that they can be fetched; there when that is what it takes. */
+  readonly signIn?: () => Promise<void>;
   readonly faults: readonly {
     readonly file: string;
     readonly fault: 'notBuilt' | 'newer' | 'changed' | 'unusable' | 'edition' | 'unfit';

@@ -1,12 +1,16 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { builtText } from '../../src/checklists/built/index.ts';
 import projektide from '../../src/checklists/projektide.yaml';
-import { sample } from './embedded-word.ts';
+import { type RunningCloud, startCloud } from '../../src/host/server/index.ts';
+import { closeBrowser, openInWord, root, sample } from './embedded-word.ts';
 import { withDigest } from './own-digest.ts';
 import { closeWebBrowser, openWeb } from './web-page.ts';
 
 jest.setTimeout(120_000);
-afterAll(closeWebBrowser);
+afterAll(() => Promise.all([closeWebBrowser(), closeBrowser()]));
 
 const own = withDigest({
   ...projektide,
@@ -69,6 +73,34 @@ describe('an organisation’s own checklist on its own site', () => {
     await page.getByRole('button', { name: 'Börja bedöma' }).click();
     await page.getByRole('heading', { level: 1, name: 'Regionens egen' }).waitFor();
     await page.getByRole('list', { name: 'Enligt programmens regler' }).getByText('Egna fonden').waitFor();
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('an organisation’s own checklist in its folder in SharePoint', () => {
+  let cloud: RunningCloud;
+  afterAll(() => cloud?.close());
+
+  it('is offered as soon as somebody has signed in by hand', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'vagval-own-'));
+    mkdirSync(path.join(folder, 'Checklistor'));
+    writeFileSync(path.join(folder, 'Checklistor/egen.json'), builtText(own));
+    cloud = await startCloud({ root, folder });
+    const { broker, deployment, webUrlOf } = cloud;
+    const { page, pane, errors } = await openInWord(sample('ansokan-projektstod.docx'), {
+      query: '?pages=none&fault=naa-promised-not-there',
+      cloud: { broker, deployment: { ...deployment, checklists: webUrlOf('Checklistor') } },
+    });
+    await pane.getByText('Logga in för att hämta organisationens egna checklistor.').waitFor();
+    expect(await pane.getByRole('radio', { name: /^Regionens egen/ }).count()).toBe(0);
+    const opens = () => page.context().waitForEvent('page');
+    const [dialog] = await Promise.all([opens(), pane.getByRole('button', { name: 'Logga in' }).click()]);
+    const [provider] = await Promise.all([opens(), dialog.getByRole('button', { name: 'Logga in' }).click()]);
+    await provider.getByRole('link', { name: 'Anna Ask' }).click();
+    await pane.getByRole('radio', { name: /^Regionens egen/ }).waitFor();
+    expect(await pane.getByText('organisationens egna checklistor').count()).toBe(0);
+    await page.reload();
+    await pane.getByRole('radio', { name: /^Regionens egen/ }).waitFor();
     expect(errors).toEqual([]);
   });
 });

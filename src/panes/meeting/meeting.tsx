@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Stage, Teams } from '../../teams/index.ts';
 import { MeetingPage, type StageControl, StagePage } from '../../ui/meeting/index.ts';
 import { DraftPage } from '../../ui/tab/index.ts';
@@ -21,16 +21,11 @@ export interface OpenDraftProps {
 export function MeetingOnDraft({ cloud, teams, draft, name, onBack }: OpenDraftProps) {
   const wide = useWide();
   const stage = useStage(teams.stage, addressOf({ draft, name }));
+  const checklists = useChecklists(cloud);
   const [open] = useState(() => () => cloud.open(draft));
   const [signIn] = useState(() => () => cloud.signIn());
   return (
-    <DraftPage
-      open={open}
-      signIn={signIn}
-      checklists={cloud.checklists}
-      now={now}
-      {...(onBack ? { onBack } : {})}
-    >
+    <DraftPage open={open} signIn={signIn} checklists={checklists} now={now} {...(onBack ? { onBack } : {})}>
       {(shared, checklist) => (
         <MeetingPage
           shared={shared}
@@ -50,15 +45,20 @@ export function MeetingOnDraft({ cloud, teams, draft, name, onBack }: OpenDraftP
 
 /** What all in the meeting see. */
 export function StageOfDraft({ cloud, draft, name }: OpenDraftProps) {
+  const checklists = useChecklists(cloud);
   const [open] = useState(() => () => cloud.open(draft));
   const [signIn] = useState(() => () => cloud.signIn());
   return (
-    <DraftPage open={open} signIn={signIn} checklists={cloud.checklists} now={now}>
+    <DraftPage open={open} signIn={signIn} checklists={checklists} now={now}>
       {(shared, checklist) => (
         <StagePage shared={shared} checklist={checklist} title={name.replace(/\.docx$/i, '')} />
       )}
     </DraftPage>
   );
+}
+
+function useChecklists({ choices }: Cloud) {
+  return useSyncExternalStore(choices.subscribe, choices.current).checklists;
 }
 
 /** Milliseconds between two looks at whether the stage still shows our page: Teams tells of no change. */

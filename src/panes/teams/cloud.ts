@@ -1,55 +1,43 @@
 import { type Assessment, type SharedAssessment, statusOf } from '../../assessment/index.ts';
-import type { ChecklistOffer } from '../../checklists/index.ts';
 import {
   type Deployment,
   DraftList,
   Folders,
   graphOf,
   keepInBrowser,
-  openInTeams,
   openShared,
   type ReadSnapshot,
   sharedContent,
   type Tokens,
-  tokensFor,
 } from '../../sharepoint/index.ts';
-import type { Teams } from '../../teams/index.ts';
 import type { Catalogue } from '../../ui/index.ts';
 import type { Drafts } from '../../ui/tab/index.ts';
-import { beside } from '../sharing.ts';
+import type { Opened } from '../access.ts';
+import type { LiveChoices } from '../own-checklists.ts';
 
 const now = () => new Date();
 
 /** The drafts in SharePoint, in the name of the person who is signed in to Teams. */
 export class Cloud {
   readonly drafts: Drafts;
+  private readonly deployment: Deployment;
   private readonly tokens: Tokens;
 
   constructor(
-    private readonly deployment: Deployment,
-    teams: Teams,
-    { language, locale }: Catalogue,
+    { deployment, tokens }: Pick<Opened, 'deployment' | 'tokens'>,
+    { locale }: Catalogue,
     /** The checklists to choose among. */
-    readonly checklists: readonly ChecklistOffer[],
+    readonly choices: LiveChoices,
   ) {
-    const hint = teams.loginHint;
-    const tokens = tokensFor({
-      client: deployment,
-      redirectUri: beside('redirect.html'),
-      dialog: {
-        open: openInTeams((address) => teams.authenticate(address)),
-        address: beside(`sign-in.html?way=teams&lang=${language}`),
-        ...(hint === undefined ? {} : { hint }),
-      },
-    });
     const graph = graphOf({ deployment, tokens, now });
     const list = new DraftList({
       graph,
       locale,
       readShared: sharedContent,
       readSnapshot,
-      statusOf: (assessment) => status(assessment, checklists),
+      statusOf: (assessment) => status(assessment, choices),
     });
+    this.deployment = deployment;
     this.tokens = tokens;
     this.drafts = {
       ready: async () => (await tokens.silent()) !== null,
@@ -77,7 +65,7 @@ const readSnapshot: ReadSnapshot = async (bytes) => {
   return stored.kind === 'found' ? stored.assessment : null;
 };
 
-async function status(assessment: Assessment, checklists: readonly ChecklistOffer[]) {
-  const choice = checklists.find(({ id }) => id === assessment.checklist.id);
+async function status(assessment: Assessment, choices: LiveChoices) {
+  const choice = choices.current().checklists.find(({ id }) => id === assessment.checklist.id);
   return choice ? statusOf(await choice.load(assessment.facts, assessment.checklist), assessment) : null;
 }

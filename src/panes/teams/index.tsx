@@ -3,10 +3,10 @@ import { type DeploymentRead, loadDeployment } from '../../sharepoint/index.ts';
 import { connect, type Teams, type TeamsTheme } from '../../teams/index.ts';
 import { type Catalogue, message, Surface, type Theme } from '../../ui/index.ts';
 import { Later } from '../../ui/tab/index.ts';
+import { Access, beside } from '../access.ts';
 import { draw, expectWords } from '../draw.tsx';
-import { choicesHere } from '../own-checklists.ts';
+import { LiveChoices } from '../own-checklists.ts';
 import { localPreferences } from '../preferences.ts';
-import { beside } from '../sharing.ts';
 import { Tab, TabSetup } from '../tab/tab.tsx';
 import { shownBy } from './address.ts';
 import { Cloud } from './cloud.ts';
@@ -57,18 +57,25 @@ function reasonOf(read: DeploymentRead, catalogue: Catalogue): string {
 expectWords();
 const read = await loadDeployment();
 const teams = await connect(read.kind === 'read' ? read.deployment.teamsOrigins : []);
-const { checklists } = await choicesHere(
-  teams
-    ? ({ openInTeams }) => ({
-        open: openInTeams((address) => teams.authenticate(address)),
-        address: beside('sign-in.html?way=teams'),
-      })
-    : undefined,
-);
+let language = teams?.locale.slice(0, 2) ?? 'sv';
+const access =
+  teams &&
+  new Access(({ openInTeams }) => {
+    const hint = teams.loginHint;
+    return {
+      open: openInTeams((address) => teams.authenticate(address)),
+      get address() {
+        return beside(`sign-in.html?way=teams&lang=${language}`);
+      },
+      ...(hint === undefined ? {} : { hint }),
+    };
+  }, read);
+const choices = await LiveChoices.open(access ?? undefined);
+const opened = access && read.kind === 'read' ? await access.open() : null;
 await draw(teams?.locale ?? navigator.language, (catalogue) => {
+  language = catalogue.language;
   if (!teams) return message(catalogue, 'outsideTeams');
-  if (read.kind !== 'read') return reasonOf(read, catalogue);
-  const cloud = new Cloud(read.deployment, teams, catalogue, checklists);
-  return <TeamsPage teams={teams} cloud={cloud} catalogue={catalogue} />;
+  if (!opened) return reasonOf(read, catalogue);
+  return <TeamsPage teams={teams} cloud={new Cloud(opened, catalogue, choices)} catalogue={catalogue} />;
 });
 teams?.ready();

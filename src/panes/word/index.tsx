@@ -1,13 +1,15 @@
+import { useSyncExternalStore } from 'react';
 import type { Sharing } from '../../assessment/index.ts';
 import { WordDraft } from '../../document/word/index.ts';
 import { type Catalogue, message, Pane } from '../../ui/index.ts';
+import { Access, beside } from '../access.ts';
 import { saveBeside } from '../download.ts';
 import { draw, expectWords } from '../draw.tsx';
 import { openOther } from '../other-file.ts';
-import { type Choices, choicesHere } from '../own-checklists.ts';
+import { LiveChoices } from '../own-checklists.ts';
 import { practice } from '../practice.ts';
 import { localPreferences } from '../preferences.ts';
-import { beside, DocumentSharing, type DocumentToShare } from '../sharing.ts';
+import { DocumentSharing } from '../sharing.ts';
 import { useTheme } from '../theme.ts';
 
 const draft = new WordDraft();
@@ -20,14 +22,14 @@ const officeBackground = () =>
 interface WordPaneProps {
   readonly catalogue: Catalogue;
   readonly sharing: Sharing;
-  readonly choices: Choices;
+  readonly choices: LiveChoices;
 }
 
 function WordPane({ catalogue, sharing, choices }: WordPaneProps) {
   return (
     <Pane
       document={draft}
-      {...choices}
+      {...useSyncExternalStore(choices.subscribe, choices.current)}
       catalogue={catalogue}
       theme={useTheme(officeBackground())}
       preferences={localPreferences}
@@ -43,13 +45,17 @@ function WordPane({ catalogue, sharing, choices }: WordPaneProps) {
 expectWords();
 const { host } = await Office.onReady();
 if (host === Office.HostType.Word) {
-  const dialog =
-    (language: string): DocumentToShare['dialog'] =>
-    ({ openInOffice }) => ({ open: openInOffice, address: beside(`sign-in.html?lang=${language}`) });
-  const choices = await choicesHere(dialog(Office.context.displayLanguage.slice(0, 2)));
+  let language = Office.context.displayLanguage.slice(0, 2);
+  const access = new Access(({ openInOffice }) => ({
+    open: openInOffice,
+    get address() {
+      return beside(`sign-in.html?lang=${language}`);
+    },
+  }));
+  const choices = await LiveChoices.open(access);
   await draw(Office.context.displayLanguage, (catalogue) => {
-    const address = Office.context.document.url;
-    const sharing = new DocumentSharing({ address, dialog: dialog(catalogue.language), now });
+    language = catalogue.language;
+    const sharing = new DocumentSharing({ address: Office.context.document.url, access, now });
     return <WordPane catalogue={catalogue} sharing={sharing} choices={choices} />;
   });
 } else {

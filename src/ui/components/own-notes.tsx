@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useSpeech } from '../language.ts';
 import type { MessageKey } from '../messages/index.ts';
 import type { OwnChecklists } from '../ports.ts';
@@ -13,7 +13,7 @@ const reasons: Readonly<Record<OwnChecklists['faults'][number]['fault'], Message
 };
 
 /** Says which of the organisation's own checklists could not be read, and that those that worked last are used. */
-export function OwnNotes({ own: { reached, faults } }: { readonly own: OwnChecklists }) {
+export function OwnNotes({ own: { reached, faults, signIn } }: { readonly own: OwnChecklists }) {
   const { t } = useSpeech();
   if (reached && faults.length === 0) return null;
   return (
@@ -21,9 +21,14 @@ export function OwnNotes({ own: { reached, faults } }: { readonly own: OwnCheckl
       <MessageBarBody>
         {reached
           ? faults.map(({ file, fault }) => t('ownFault', { file, reason: t(reasons[fault]) })).join(' ')
-          : t('ownNotReached')}{' '}
+          : t(signIn ? 'ownSignIn' : 'ownNotReached')}{' '}
         {reached && t('ownLast')}
       </MessageBarBody>
+      {signIn && (
+        <MessageBarActions>
+          <Button onClick={() => void signIn().catch(() => {})}>{t('tabSignIn')}</Button>
+        </MessageBarActions>
+      )}
     </MessageBar>
   );
 }

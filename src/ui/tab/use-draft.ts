@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type SharedAssessment, type SharingCode, SharingFault } from '../../assessment/index.ts';
 import type { Checklist } from '../../engine/index.ts';
 import type { ChecklistChoice } from '../ports.ts';
@@ -13,12 +13,22 @@ export type Opening =
   | { readonly kind: 'unknownChecklist'; readonly id: string }
   | { readonly kind: 'open'; readonly shared: SharedAssessment; readonly checklist: Checklist };
 
-/** Opens a draft's shared assessment as long as it is shown. @param open null when somebody has to sign in first. Stable, as are the checklists. */
+/**
+ * Opens a draft's shared assessment as long as it is shown.
+ * @param open null when somebody has to sign in first. Stable.
+ * @param checklists others may come while it is open
+ */
 export function useDraft(
   open: () => Promise<SharedAssessment | null>,
   checklists: readonly ChecklistChoice[],
 ): Opening {
   const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
+  const known = useRef(checklists);
+  const lookAgain = useRef(() => {});
+  useEffect(() => {
+    known.current = checklists;
+    lookAgain.current();
+  }, [checklists]);
   useEffect(() => {
     let ended = false;
     let shared: SharedAssessment | null = null;
@@ -32,19 +42,21 @@ export function useDraft(
       if (!shared) return setOpening({ kind: 'signIn' });
       const opened = shared;
       const look = () =>
-        void found(opened, checklists).then(
+        void found(opened, known.current).then(
           (next) => !ended && setOpening((before) => same(before, next)),
           failed,
         );
       opened.subscribe(look);
+      lookAgain.current = look;
       look();
     };
     begin().catch(failed);
     return () => {
       ended = true;
+      lookAgain.current = () => {};
       shared?.close();
     };
-  }, [open, checklists]);
+  }, [open]);
   return opening;
 }
 

@@ -20,6 +20,8 @@ const messages: Messages = {
   chooseChecklist: 'Checklist',
   ownNotReached:
     'The organisation’s own checklists could not be fetched now. Those that worked last are used.',
+  ownSignIn:
+    'Sign in to fetch the organisation’s own checklists. Until then those that worked last are used.',
   ownFault: 'The file “{file}” is not used: {reason}',
   ownNotBuilt: 'it is no checklist from “vagval checklist build”.',
   ownNewer: 'it needs a newer version of Vägval.',

@@ -17,6 +17,8 @@ const messages = {
     'Svaren och skälen sparas i dokumentet medan du arbetar. När du är klar infogar du en sammanfattning av bedömningen i texten.',
   chooseChecklist: 'Checklista',
   ownNotReached: 'Organisationens egna checklistor gick inte att hämta nu. De som fungerade senast används.',
+  ownSignIn:
+    'Logga in för att hämta organisationens egna checklistor. Tills dess används de som fungerade senast.',
   ownFault: 'Filen ”{file}” används inte: {reason}',
   ownNotBuilt: 'den är ingen checklista från ”vagval checklist build”.',
   ownNewer: 'den kräver en nyare version av Vägval.',
