@@ -94,9 +94,19 @@ export function readContent(bytes: Uint8Array, core: Core | null): Content {
       read[form.sheet] = { form, read: rows };
     }
   }
+  problems.push(...unread(sheets, [settingsSheet, ...Object.keys(read).map((key) => find(key as SheetKey))]));
   const { form } = settings.extent;
   const { raw, places, problems: more } = assembled(form, settings.row, read, core);
   return { form, raw, note: settings.note, places, problems: [...problems, ...more] };
+}
+
+/** Sheets that a person sees something on, and that are none of ours. */
+function unread(sheets: readonly FoundSheet[], read: readonly (FoundSheet | undefined)[]) {
+  const readMe = [sheetNames.readMe.sv, sheetNames.readMe.en].map(plainHeader);
+  return sheets
+    .filter((sheet) => !sheet.hidden && sheet.rows.size > 0 && !read.includes(sheet))
+    .filter(({ name }) => !readMe.includes(plainHeader(name)))
+    .map(({ name }) => formProblem('extraSheet', name, '', name));
 }
 
 function assembled(

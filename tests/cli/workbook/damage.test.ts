@@ -1,7 +1,7 @@
 import { DocumentFault } from '../../../src/assessment/index.ts';
 import { exportWorkbook, importWorkbook, markWorkbook } from '../../../src/cli/workbook/index.ts';
 import { buildDocx } from '../../document/build-docx.ts';
-import { cellOf, marksIn, rightOf, withCell, withoutColumn, withoutSheet } from './edit.ts';
+import { cellOf, marksIn, rightOf, withCell, withCopiedSheet, withoutColumn, withoutSheet } from './edit.ts';
 import { core, everything } from './files.ts';
 
 const whole = exportWorkbook(everything, core, 'sv');
@@ -335,6 +335,26 @@ describe('a damaged workbook', () => {
     );
     expect(yaml).toBe(everything);
     expect(problems.map(({ what }) => what.sv)).toEqual(['Kolumnen ”Min anteckning” läses inte']);
+  });
+
+  it('warns about a copy of a sheet, which is not read, but not about a hidden one', () => {
+    const warned = (state = '') =>
+      importWorkbook(withCopiedSheet(whole, 'Kriterier', 'Kriterier (2)', state), core, everything);
+    expect(warned().yaml).toBe(everything);
+    expect(warned().problems).toMatchObject([{ severity: 'warning', sheet: 'Kriterier (2)' }]);
+    expect(warned().problems[0]?.what.sv).toBe('Bladet ”Kriterier (2)” läses inte');
+    expect(warned('hidden').problems).toEqual([]);
+  });
+
+  it('warns when the hidden column that guards the ids is gone', () => {
+    const { yaml, problems } = importWorkbook(
+      withoutColumn(whole, 'Källor', 'Id från början'),
+      core,
+      everything,
+    );
+    expect(yaml).toBe(everything);
+    expect(problems).toMatchObject([{ severity: 'warning', sheet: 'Källor', cell: 'A1' }]);
+    expect(problems[0]?.what.sv).toMatch(/kolumnen ”Id från början” saknas/);
   });
 
   it.each([

@@ -60,6 +60,16 @@ export function withoutSheet(bytes: Uint8Array, name: string): Uint8Array {
   return source.with(new Map([[source.mainPart, xml]])).toBytes();
 }
 
+/** A workbook with another sheet that shows what one of its own does. @param state such as `hidden` */
+export function withCopiedSheet(bytes: Uint8Array, name: string, copy: string, state: string): Uint8Array {
+  const source = openPackage(bytes);
+  const xml = source.text(source.mainPart).replace(new RegExp(`<sheet name="${name}"[^>]*/>`), (sheet) => {
+    const other = sheet.replace(name, copy).replace(/sheetId="\d+"/, 'sheetId="99"');
+    return sheet + (state ? other.replace('/>', ` state="${state}"/>`) : other);
+  });
+  return source.with(new Map([[source.mainPart, xml]])).toBytes();
+}
+
 /** The name of the cell below a heading, in a row. */
 export function cellOf(bytes: Uint8Array, sheet: string, row: number, header: string): string {
   const found = readWorkbook(bytes).sheets.find(({ name }) => name === sheet);

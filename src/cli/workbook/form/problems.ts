@@ -43,6 +43,23 @@ const wording = {
       en: 'Correct the heading if it is misspelt. Notes of your own may stay; they do not go into the checklist.',
     },
   ],
+  extraSheet: [
+    (v) => ({ sv: `Bladet ”${v}” läses inte`, en: `The sheet "${v}" is not read` }),
+    {
+      sv: 'Är det en kopia som du har ändrat i, för över ändringarna till bladet som den är en kopia av. Egna anteckningar kan stå kvar; de följer inte med till checklistan.',
+      en: 'If it is a copy that you have edited, move the changes to the sheet that it is a copy of. Notes of your own may stay; they do not go into the checklist.',
+    },
+  ],
+  noOriginals: [
+    (v) => ({
+      sv: `Den dolda kolumnen ”${v}” saknas, så ändrade id kan inte upptäckas`,
+      en: `The hidden column "${v}" is missing, so changed ids can’t be noticed`,
+    }),
+    {
+      sv: 'Se efter att varje rad har det id som den hade, eller hämta arbetsboken på nytt med export.',
+      en: 'Make sure that each row has the id that it had, or export the workbook anew.',
+    },
+  ],
   otherFormat: [
     (v) => ({
       sv: `Arbetsboken är av format ${v}, som den här versionen av Vägval inte läser`,
@@ -165,7 +182,12 @@ export const hiding: ReadonlySet<string> = new Set<FormCode>([
   'noGroup',
   'groupInItself',
 ]);
-const warnings: ReadonlySet<FormCode> = new Set<FormCode>(['extraColumn', 'coreWords']);
+const warnings: ReadonlySet<FormCode> = new Set<FormCode>([
+  'extraColumn',
+  'extraSheet',
+  'noOriginals',
+  'coreWords',
+]);
 
 /** A fault of the workbook's form in words. */
 export function formProblem(code: FormCode, sheet: string, cell: string, word = ''): CellProblem {

@@ -123,8 +123,12 @@ function columnsOf(sheet: FoundSheet, form: Form) {
   for (const field of form.fields)
     if (!columns.has(field))
       problems.push(formProblem('missingColumn', sheet.name, 'A1', field.header[language]));
+  if (original === undefined && hasIds(form))
+    problems.push(formProblem('noOriginals', sheet.name, 'A1', originalHeader[language]));
   return { columns, original, problems };
 }
+
+const hasIds = (form: Form): boolean => form.fields.some(({ path }) => path.join() === 'id');
 
 const headerIs = (sheet: FoundSheet, column: number | undefined, text: string): boolean =>
   column !== undefined && plainHeader(headerOf(sheet, column)) === plainHeader(text);
@@ -139,7 +143,7 @@ function withIds(
   before: readonly CellProblem[],
 ): Omit<ReadRows, 'start'> {
   const problems = [...before];
-  if (!form.fields.some(({ path }) => path.join() === 'id')) return { rows, problems };
+  if (!hasIds(form)) return { rows, problems };
   const stay = new Set(rows.flatMap(({ item, original }) => (nameOf(item) === original ? [original] : [])));
   const named = rows.map((row): ReadRow => {
     const { item, spots, original } = row;

@@ -6,6 +6,7 @@ export interface FoundSheet {
   readonly name: string;
   /** The part of the package that holds it. */
   readonly part: string;
+  readonly hidden: boolean;
   /** By row and column, both 1-based; without what is empty. */
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, FoundCell>>;
 }
@@ -32,7 +33,8 @@ export function readWorkbook(bytes: Uint8Array): FoundWorkbook {
       const part = parts.get(tag.value('id') ?? '');
       const name = tag.attribute('name');
       if (name === undefined || !part || !source.has(part)) return;
-      sheets.push({ name, part, rows: readCells(source.text(part), part, strings) });
+      const hidden = !['visible', undefined].includes(tag.attribute('state'));
+      sheets.push({ name, part, hidden, rows: readCells(source.text(part), part, strings) });
     },
   });
   if (!isWorkbook) throw new DocumentFault('notWord', 'the main part is no workbook');
