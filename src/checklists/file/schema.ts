@@ -146,7 +146,10 @@ export const checklistSchema = z.strictObject(base);
 /** The form of a checklist file as it is written, where a criterion or a gate may refer to the core. */
 export const writtenSchema = z.strictObject({
   ...base,
-  scale: scale.optional().meta({ description: 'The names of the levels; the core’s when left out.' }),
+  scale: scale.optional().meta({
+    description:
+      'The names of the levels; the core’s when left out. An overlay names those of its own questions: the core’s keep the core’s names.',
+  }),
   dimensions: z.array(groupOf(z.union([criterion, criterionUse]))).min(1, 'oneDimension'),
   gates: z.array(z.union([gate, gateUse])).default([]),
 });
