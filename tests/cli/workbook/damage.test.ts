@@ -182,6 +182,34 @@ const damages: readonly Damage[] = [
     remedy: /i stället för formeln/,
   },
   {
+    what: 'a date pasted over a text',
+    bytes: () => put('Kriterier', 3, 'Fråga (sv)', 45123),
+    at: `Kriterier!${cellOf(whole, 'Kriterier', 3, 'Fråga (sv)')}`,
+    said: /”45123” är inte text utan ett tal, ett datum/,
+    remedy: /formatet Text/,
+  },
+  {
+    what: 'true or false where sought words belong',
+    bytes: () => put('Kriterier', 3, 'Sökord (sv)', true),
+    at: `Kriterier!${cellOf(whole, 'Kriterier', 3, 'Sökord (sv)')}`,
+    said: /”true” är inte text/,
+    remedy: /formatet Text/,
+  },
+  {
+    what: 'a number for the checklist’s name',
+    bytes: () => withCell(whole, 'Checklista', rightOf(whole, 'Checklista', 'Namn (sv)'), 7),
+    at: `Checklista!${rightOf(whole, 'Checklista', 'Namn (sv)')}`,
+    said: /”7” är inte text/,
+    remedy: /formatet Text/,
+  },
+  {
+    what: 'a formula’s error that was pasted as a text',
+    bytes: () => put('Kriterier', 3, 'Fråga (sv)', '#NAMN?'),
+    at: `Kriterier!${cellOf(whole, 'Kriterier', 3, 'Fråga (sv)')}`,
+    said: /Formeln ger felet #NAMN\?/,
+    remedy: /i stället för formeln/,
+  },
+  {
     what: 'bands that don’t rise',
     bytes: () => put('Omdömen', 3, 'Från poäng', 0),
     at: `Omdömen!${cellOf(whole, 'Omdömen', 3, 'Från poäng')}`,
@@ -335,6 +363,13 @@ describe('a damaged workbook', () => {
     );
     expect(yaml).toBe(everything);
     expect(problems.map(({ what }) => what.sv)).toEqual(['Kolumnen ”Min anteckning” läses inte']);
+  });
+
+  it('may have a number, or a text of digits, for a name or a sought word', () => {
+    const year = put('Kriterier', 3, 'Sökord (sv)', 2030, put('Uppgifter', 2, 'Värdets namn (sv)', 2030));
+    const { yaml, problems } = importWorkbook(put('Kriterier', 3, 'Fråga (sv)', '2030', year), core, null);
+    expect(problems).toEqual([]);
+    expect(yaml?.match(/2030/g)).toHaveLength(3);
   });
 
   it('warns about a copy of a sheet, which is not read, but not about a hidden one', () => {

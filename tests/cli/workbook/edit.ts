@@ -7,6 +7,7 @@ import { child, openPackage, readRoot, spliced, type XmlNode } from '../../../sr
 type Content =
   | string
   | number
+  | boolean
   | { readonly formula: string; readonly type: string; readonly result: string }
   | null;
 
@@ -29,6 +30,7 @@ function contentXml(cell: string, content: Content): (style: string) => string {
     const start = `<c r="${cell}" s="${style}"`;
     if (content === null) return `${start}/>`;
     if (typeof content === 'number') return `${start}><v>${content}</v></c>`;
+    if (typeof content === 'boolean') return `${start} t="b"><v>${Number(content)}</v></c>`;
     if (typeof content === 'string')
       return `${start} t="inlineStr"><is><t xml:space="preserve">${cellText(content)}</t></is></c>`;
     return `${start} t="${content.type}"><f>${content.formula}</f><v>${content.result}</v></c>`;

@@ -115,6 +115,16 @@ const wording = {
       en: 'Write the text or number instead of the formula.',
     },
   ],
+  notText: [
+    (v) => ({
+      sv: `”${v}” är inte text utan ett tal, ett datum eller sant/falskt`,
+      en: `"${v}" is no text but a number, a date or true/false`,
+    }),
+    {
+      sv: 'Ge cellen formatet Text och skriv texten på nytt.',
+      en: 'Give the cell the format Text and write the text again.',
+    },
+  ],
   notNumber: [
     (v) => ({ sv: `”${v}” är inget tal`, en: `"${v}" is not a number` }),
     { sv: 'Skriv ett tal med siffror, till exempel 1,5.', en: 'Write a number in digits, such as 1.5.' },

@@ -1,7 +1,7 @@
 import type { CellValue, FoundCell } from '../xlsx/cells.ts';
 import { cellName } from '../xlsx/cells.ts';
 import type { FoundSheet } from '../xlsx/read.ts';
-import { takenFrom, valueText } from './cell.ts';
+import { type Taken, takenFrom, valueText } from './cell.ts';
 import type { Field, Form } from './fields.ts';
 import { type CellProblem, formProblem } from './problems.ts';
 import { type Path, type Raw, treeOf } from './tree.ts';
@@ -77,15 +77,30 @@ export function readRows(sheet: FoundSheet, form: Form): ReadRows {
   return { ...withIds(rows, form, problems), start };
 }
 
-function readIn(found: FoundCell, field: Field) {
-  if (found.kind === 'error') return { ok: false, code: 'formulaError', word: found.code } as const;
-  if (found.kind === 'noResult') return { ok: false, code: 'formulaWithoutResult', word: '' } as const;
-  const taken = takenFrom(field.as, found.value);
+/** What a cell that is not empty holds for a field, or why it can't be understood. */
+export function readIn(found: FoundCell, field: Field): Taken {
+  if (found.kind === 'error') return { ok: false, code: 'formulaError', word: found.code };
+  if (found.kind === 'noResult') return { ok: false, code: 'formulaWithoutResult', word: '' };
+  const { value } = found;
   const isId = field.path.at(-1) === 'id' || field.choicesFrom !== undefined;
+  if (typeof value === 'string' && pastedError.test(value.trim()))
+    return { ok: false, code: 'formulaError', word: value };
+  if (!isId && !suits(value, field)) return { ok: false, code: 'notText', word: String(value) };
+  const taken = takenFrom(field.as, value);
   return taken.ok && isId ? { ...taken, value: String(taken.value).trim() } : taken;
 }
 
-const isBlank = (cell: FoundCell | undefined): boolean =>
+/** An error's name, pasted as a text. */
+const pastedError = /^#(?:[A-ZÅÄÖ]+[!?]|(?:DIV|DIVISION)\/0!|N\/A)$/;
+
+/** Whether a value may be meant where a text belongs: a number may be a term or a name, such as 2030; a sentence is none. */
+function suits(value: CellValue, { as, path }: Field): boolean {
+  if (typeof value === 'string' || (as.kind !== 'text' && as.kind !== 'terms')) return true;
+  return typeof value === 'number' && (as.kind === 'terms' || path[0] === 'label');
+}
+
+/** Whether a cell holds nothing that a person sees. */
+export const isBlank = (cell: FoundCell | undefined): boolean =>
   cell === undefined || (cell.kind === 'value' && typeof cell.value === 'string' && cell.value.trim() === '');
 
 /** For comparing headings. */

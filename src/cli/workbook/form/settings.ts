@@ -1,12 +1,12 @@
-import type { CellValue } from '../xlsx/cells.ts';
+import type { CellValue, FoundCell } from '../xlsx/cells.ts';
 import { cellName } from '../xlsx/cells.ts';
 import type { FoundSheet } from '../xlsx/read.ts';
 import type { Allowed, WrittenCell, WrittenSheet } from '../xlsx/write.ts';
-import { shown, takenFrom } from './cell.ts';
+import { shown } from './cell.ts';
 import { type Extent, type Field, settingsOf } from './fields.ts';
 import { allowedIn, type Lists } from './lists.ts';
 import { type CellProblem, formProblem } from './problems.ts';
-import { plainHeader, type ReadRow } from './read-rows.ts';
+import { isBlank, plainHeader, type ReadRow, readIn } from './read-rows.ts';
 import { at, type Path, type Raw, treeOf } from './tree.ts';
 import { choices, type Language, sheetNames } from './words.ts';
 
@@ -120,16 +120,11 @@ export function readSettings(sheet: FoundSheet): ReadSettings {
         return [];
       }
       const cell = sheet.rows.get(number)?.get(2);
-      const tell = (code: Parameters<typeof formProblem>[0], word: string) => {
-        problems.push(formProblem(code, sheet.name, cellName(number, 2), word));
-        return [];
-      };
-      if (!cell) return [];
-      if (cell.kind === 'error') return tell('formulaError', cell.code);
-      if (cell.kind === 'noResult') return tell('formulaWithoutResult', '');
-      if (String(cell.value).trim() === '') return [];
-      const taken = takenFrom(field.as, cell.value);
-      return taken.ok ? [[field.path, taken.value]] : tell(taken.code, taken.word);
+      if (isBlank(cell)) return [];
+      const taken = readIn(cell as FoundCell, field);
+      if (taken.ok) return [[field.path, taken.value]];
+      problems.push(formProblem(taken.code, sheet.name, cellName(number, 2), taken.word));
+      return [];
     });
   const { format, form, levels, comment: note } = treeOf(take([...rowsOfOurs, comment]));
   if (typeof format === 'number' && format !== formatVersion) {
