@@ -1,5 +1,7 @@
 import { coreChecklist, readChecklist, readCore } from '../../../src/checklists/file/index.ts';
 import { exportWorkbook, importWorkbook } from '../../../src/cli/workbook/index.ts';
+import { cellName } from '../../../src/cli/workbook/xlsx/cells.ts';
+import { readWorkbook } from '../../../src/cli/workbook/xlsx/read.ts';
 import { cellOf, rightOf, withCell } from './edit.ts';
 import { core, everything, files } from './files.ts';
 
@@ -12,6 +14,15 @@ const version = (number: string, bytes: Uint8Array) =>
   withCell(bytes, 'Checklista', rightOf(bytes, 'Checklista', 'Version'), number);
 const withoutLevel = (bytes = whole) =>
   put('Kriterier', 3, 'Nivå 2 (sv)', null, put('Kriterier', 3, 'Nivå 2 (en)', null, bytes));
+const withoutRow = (sheet: string) => {
+  const cells = [
+    ...(readWorkbook(whole)
+      .sheets.find(({ name }) => name === sheet)
+      ?.rows.get(2)
+      ?.keys() ?? []),
+  ];
+  return cells.reduce((bytes, column) => withCell(bytes, sheet, cellName(2, column), null), whole);
+};
 const edition = (content: Content, bytes: Uint8Array) => put('Kriterier', 3, 'Utgåva', content, bytes);
 const told = (bytes: Uint8Array, before = old) => {
   const { yaml, problems } = importWorkbook(bytes, core, null, before);
@@ -71,6 +82,14 @@ describe('a workbook that is to follow an earlier version', () => {
       written: false,
       problems: [expect.stringMatching(new RegExp(`^Kriterier!${cell}: .*i kärnans egen arbetsbok`))],
     });
+  });
+
+  it('is told what has gone since then, also where it may go', () => {
+    const without = withoutRow('Grindar');
+    const title = old.gates[0]?.title.sv;
+    const warning = expect.stringContaining(`: Borta sedan version 1.2.0: ”${title}”. Var det inte meningen`);
+    expect(told(version('2.0.0', without))).toEqual({ written: true, problems: [warning] });
+    expect(told(without)).toMatchObject({ written: false, problems: [warning, expect.anything()] });
   });
 
   it('does not take the place of another checklist', () => {

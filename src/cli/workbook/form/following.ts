@@ -1,4 +1,5 @@
 import {
+  type Difference,
   differencesOf,
   signText,
   type VersionProblem,
@@ -9,13 +10,17 @@ import type { Assembled } from './assemble.ts';
 import type { CellProblem } from './problems.ts';
 import { isRaw, type Path } from './tree.ts';
 
-/** What keeps a workbook's checklist from following an earlier version, told at the cells that it comes from. */
+/**
+ * What keeps a workbook's checklist from following an earlier version, told at the cells that it comes from; and a warning that names what
+ * is gone since then.
+ */
 export function followingInCells(
   { raw, places }: Pick<Assembled, 'raw' | 'places'>,
   old: Checklist,
   later: Checklist,
 ): readonly CellProblem[] {
-  return versionProblems(old, later, differencesOf(old, later)).map((problem) => {
+  const differences = differencesOf(old, later);
+  const faults = versionProblems(old, later, differences).map((problem): CellProblem => {
     const asked = 'question' in problem ? questionIn(raw, problem.question.id) : null;
     const path = asked ? [...asked.path, 'edition'] : [problem.kind === 'otherChecklist' ? 'id' : 'version'];
     const [spot] = places.of(path.join('.'));
@@ -27,6 +32,32 @@ export function followingInCells(
       ...wordsOf(problem, old, later, asked?.isCores ?? false),
     };
   });
+  return [...(old.id === later.id ? gone(old, differences) : []), ...faults];
+}
+
+function gone({ version }: Checklist, differences: readonly Difference[]): readonly CellProblem[] {
+  const titles = differences.flatMap((one) => {
+    if (one.kind === 'removed') return [one.question.title];
+    return one.kind === 'rule' && one.before && !one.after ? [one.title] : [];
+  });
+  if (titles.length === 0) return [];
+  const listed = { sv: titles.map(({ sv }) => `”${sv}”`), en: titles.map(({ en }) => `"${en}"`) };
+  return [
+    {
+      severity: 'warning',
+      code: 'gone',
+      sheet: '',
+      cell: '',
+      what: l(
+        `Borta sedan version ${version}: ${listed.sv.join(', ')}`,
+        `Gone since version ${version}: ${listed.en.join(', ')}`,
+      ),
+      remedy: l(
+        'Var det inte meningen, hämta tillbaka raderna ur en ny export.',
+        'If that was not meant, take the rows back from a new export.',
+      ),
+    },
+  ];
 }
 
 function wordsOf(

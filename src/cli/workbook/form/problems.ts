@@ -5,7 +5,7 @@ import type { Localized } from '../../../engine/index.ts';
 /** A fault or a warning about a workbook, at a cell of it. */
 export interface CellProblem {
   readonly severity: 'fault' | 'warning';
-  readonly code: FormCode | ProblemCode | VersionProblem['kind'];
+  readonly code: FormCode | ProblemCode | VersionProblem['kind'] | 'gone';
   /** The sheet's name as it stands in the workbook; empty when the fault is about the workbook as a whole. */
   readonly sheet: string;
   /** Such as `D5`; empty when the fault is about the sheet as a whole. */
