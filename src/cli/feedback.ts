@@ -6,9 +6,18 @@ import {
   DocumentFault,
   isRevealed,
   unclearAt,
+  type Vote,
   votesOn,
 } from '../assessment/index.ts';
-import { allQuestions, type Checklist, krippendorffAlpha } from '../engine/index.ts';
+import {
+  allQuestions,
+  type Checklist,
+  type Criterion,
+  compareVersions,
+  editionOf,
+  type Gate,
+  krippendorffAlpha,
+} from '../engine/index.ts';
 import { assessmentInDocument } from './checklist-for.ts';
 import { Failure } from './failure.ts';
 import { message } from './messages.ts';
@@ -24,9 +33,9 @@ interface Found {
 interface QuestionFeedback {
   readonly id: string;
   readonly title: string;
-  /** In how many assessments it has an answer that counts: one to its own edition of the question. */
+  /** In how many assessments it has an answer that counts: one to the question as it now is. */
   readonly answered: number;
-  /** Votes that were given before they were shown, in all meetings. */
+  /** Votes on the question as it now is that were given before they were shown, in all meetings. */
   readonly votes: number;
   /** Meetings that voted on it, and in how many of them levels were two or more apart, or a gate's outcomes differed. */
   readonly meetings: number;
@@ -76,10 +85,11 @@ function documentsIn(folder: string): readonly string[] {
 }
 
 function feedbackOn(found: readonly Found[], language: 'sv' | 'en') {
-  const { checklist } = found[0] as Found;
+  const checklist = newestOf(found.map((one) => one.checklist));
   const { id, version, title } = checklist;
+  const assessments = found.map(({ assessment }) => assessment);
   const questions = allQuestions(checklist)
-    .map((question) => questionFeedback(question.id, question.title[language], found))
+    .map((question) => questionFeedback(question, checklist, assessments, language))
     .sort((a, b) => b.remarks.length - a.remarks.length || b.apart - a.apart || known(a) - known(b));
   return {
     checklist: { id, version, title: title[language] },
@@ -90,11 +100,21 @@ function feedbackOn(found: readonly Found[], language: 'sv' | 'en') {
 
 const known = ({ alpha }: QuestionFeedback) => alpha ?? 1;
 
-function questionFeedback(id: string, title: string, found: readonly Found[]): QuestionFeedback {
-  const meetings = found
-    .flatMap(({ assessment }) => assessment.meetings)
+const newestOf = (versions: readonly Checklist[]): Checklist =>
+  versions.reduce((a, b) => (compareVersions(a.version, b.version) < 0 ? b : a));
+
+function questionFeedback(
+  question: Criterion | Gate,
+  checklist: Checklist,
+  assessments: readonly Assessment[],
+  language: 'sv' | 'en',
+): QuestionFeedback {
+  const { id, title } = question;
+  const isAsked = (vote: Vote) => editionOf(vote) === editionOf(question);
+  const meetings = assessments
+    .flatMap((assessment) => assessment.meetings)
     .filter((meeting) => isRevealed(meeting, id))
-    .map((meeting) => votesOn(meeting, id).filter(({ late }) => !late))
+    .map((meeting) => votesOn(meeting, id).filter((vote) => !vote.late && isAsked(vote)))
     .filter((votes) => votes.length > 0);
   const levels = meetings.map((votes) =>
     votes.map(({ answer }) => (answer.kind === 'level' ? answer.level : null)),
@@ -109,13 +129,13 @@ function questionFeedback(id: string, title: string, found: readonly Found[]): Q
   };
   return {
     id,
-    title,
-    answered: found.filter(({ assessment, checklist }) => answersOf(assessment, checklist)[id]).length,
+    title: title[language],
+    answered: assessments.filter((assessment) => answersOf(assessment, checklist)[id]).length,
     votes: meetings.flat().length,
     meetings: meetings.length,
     apart: meetings.filter(isApart).length,
     alpha: krippendorffAlpha(levels, 'ordinal'),
-    remarks: found.flatMap(({ assessment }) => unclearAt(assessment, id).map(({ text }) => text)),
+    remarks: assessments.flatMap((assessment) => unclearAt(assessment, id).map(({ text }) => text)),
   };
 }
 

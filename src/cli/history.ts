@@ -7,7 +7,14 @@ import {
   type Meeting,
   originOf,
 } from '../assessment/index.ts';
-import { type Answer, allQuestions, type Checklist, levelLabel, outcomeLabel } from '../engine/index.ts';
+import {
+  type Answer,
+  allQuestions,
+  type Checklist,
+  editionOf,
+  levelLabel,
+  outcomeLabel,
+} from '../engine/index.ts';
 import { assessmentInDocument } from './checklist-for.ts';
 import { Failure } from './failure.ts';
 import { type MessageKey, message } from './messages.ts';
@@ -101,14 +108,21 @@ function meetingLines(checklist: Checklist, meeting: Meeting, language: Language
     `  ${moment(at)} ${title.trim() || say('meetingUntitled')}`,
     ended ? say('meetingEnded', { when: moment(ended.at) }) : say('meetingGoesOn'),
     anonymous ? say('meetingAnonymous', { n: String(participants.length) }) : say('meetingTook', { who }),
-    ...decisions.flatMap(({ to, answer, rationale }) => [
+    ...decisions.flatMap(({ to, answer, rationale, ...decision }) => [
       say('meetingDecided', {
         what: questionText(checklist, to, language),
         to: answerText(checklist, to, answer, language),
       }),
+      ...(isAsked(checklist, to, decision) ? [] : [`    ${say('otherEdition')}`]),
       ...(rationale.trim() === '' ? [] : [say('meetingWhy', { why: inOneLine(rationale) })]),
     ]),
   ];
+}
+
+/** Whether something is about a question as the checklist asks it, and not about another edition of it. */
+function isAsked(checklist: Checklist, id: string, about: { readonly edition?: number }): boolean {
+  const question = allQuestions(checklist).find((one) => one.id === id);
+  return !question || editionOf(question) === editionOf(about);
 }
 
 function questionText(checklist: Checklist, id: string, language: Language): string {
@@ -127,6 +141,7 @@ function changeLines(checklist: Checklist, change: Change, language: Language): 
   const values = { when: moment(at), who: by || say('nobody'), what, from: first ?? '', to: last ?? '' };
   return [
     say(first === last ? 'reasonLine' : 'changeLine', values),
+    ...(isAsked(checklist, to, change) ? [] : [say('otherEdition')]),
     ...(condensed
       ? [
           say('condensedLine', {

@@ -235,6 +235,10 @@ export const messages = {
     sv: '{when} {who}: {what}: motiveringen ändrades',
     en: '{when} {who}: {what}: the reason was changed',
   },
+  otherEdition: {
+    sv: '    (gällde en annan utgåva av frågan, när den betydde något annat)',
+    en: '    (was about another edition of the question, when it meant something else)',
+  },
   whyLine: { sv: '    ”{why}”', en: '    “{why}”' },
   condensedLine: {
     sv: '    {n} ändringar sammanfattade, den första {since}. Av: {who}',

@@ -96,18 +96,18 @@ const meetingStep = fc
       fc.constant((a: Assessment, id: string, name: string, at: string) =>
         joined(a, id, { rater: `r-${name}`, name }, at),
       ),
-      fc.tuple(question, fc.option(fc.constantFrom(...answers)), words).map(
-        ([to, answer, rationale]) =>
+      fc.tuple(question, fc.option(fc.constantFrom(...answers)), words, fc.constantFrom(1, 2)).map(
+        ([to, answer, rationale, edition]) =>
           (a: Assessment, id: string, name: string, at: string) =>
-            withVote(a, id, { to, rater: `r-${name}`, name, answer, rationale }, at),
+            withVote(a, id, { to, rater: `r-${name}`, name, answer, rationale, edition }, at),
       ),
       question.map(
         (to) => (a: Assessment, id: string, name: string, at: string) => withReveal(a, id, to, name, at),
       ),
-      fc.tuple(question, fc.constantFrom(...answers), words).map(
-        ([to, answer, rationale]) =>
+      fc.tuple(question, fc.constantFrom(...answers), words, fc.constantFrom(1, 2)).map(
+        ([to, answer, rationale, edition]) =>
           (a: Assessment, id: string, name: string, at: string) =>
-            withDecision(a, id, to, answer, rationale, name, at),
+            withDecision(a, id, to, answer, rationale, name, at, edition),
       ),
       question.map(
         (to) => (a: Assessment, id: string, _name: string, at: string) => withCurrent(a, id, to, at),

@@ -5,6 +5,7 @@ import {
   assembled,
   begun,
   carriedOver,
+  decisionOn,
   drawnRater,
   ended,
   isRevealed,
@@ -15,6 +16,7 @@ import {
   newAssessment,
   notVoted,
   piecesOf,
+  readXml,
   restored,
   rivalsOf,
   spreadOf,
@@ -258,6 +260,21 @@ describe('what the group sees', () => {
     const spread = spreadOf(list, now(a), 'a');
     expect(spread).toMatchObject({ disputed: false, lowest: 3 });
     expect(spread.shares).toHaveLength(2);
+  });
+
+  it('leaves out votes on an edition of the question that meant something else', () => {
+    const a = vote(vote(open(), anna, 'a', level(3), at(3)), bo, 'a', level(0), at(4));
+    const again = withVote(
+      a,
+      now(a).id,
+      { ...bo, to: 'a', answer: level(0), rationale: '', edition: 2 },
+      at(5),
+    );
+    expect(now(again).votes.map(({ edition }) => edition)).toEqual([undefined, 2]);
+    expect(spreadOf(list, now(again), 'a')).toMatchObject({ lowest: 3, highest: 3, disputed: false });
+    const decided = withDecision(again, now(again).id, 'a', level(1), 'Så.', 'Anna', at(6), 2);
+    expect(decisionOn(now(decided), 'a')).toMatchObject({ answer: level(1), edition: 2 });
+    expect(readXml(writeXml(decided))).toEqual({ kind: 'found', assessment: decided });
   });
 
   it('is compared over what has been shown, without late votes and those that the checklist has no place for', () => {

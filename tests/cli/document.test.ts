@@ -235,7 +235,7 @@ describe('vagval history', () => {
     });
   });
 
-  it('tells of meetings: when, who took part, what was agreed and why; nobody by name in an anonymous one', async () => {
+  it('tells of meetings: when, who took part, what was agreed and why; nobody by name in an anonymous one; and what was about another edition', async () => {
     const one = open(output('kort-2.docx'));
     const when = (minute: number) => new Date(Date.UTC(2099, 0, 1, 8, minute)).toISOString();
     const held = (before: Assessment, anonymous: boolean, minute: number) => {
@@ -250,6 +250,14 @@ describe('vagval history', () => {
     };
     const first = held(await assessmentIn(output('kort-2.docx')), false, 0);
     const second = held(ended(first.after, first.id, 'Anna Ask', when(5)), true, 10);
+    const history = second.after.history.map((change, i) => (i === 0 ? { ...change, edition: 2 } : change));
+    const meetings = second.after.meetings.map((meeting) => ({
+      ...meeting,
+      decisions: meeting.decisions.map((decision) => ({ ...decision, edition: 2 })),
+    }));
+    await one.writeAssessment({ ...second.after, history, meetings: meetings.slice(1) });
+    const marked = vagval('history', file('utgavor.docx', one.toBytes())).out;
+    expect(marked.match(/gällde en annan utgåva av frågan/g)).toHaveLength(2);
     await one.writeAssessment(second.after);
     const { out } = vagval('history', file('moten.docx', one.toBytes()));
     expect(out).toMatch(

@@ -29,7 +29,7 @@ async function assessed(name: string, assessment: Assessment): Promise<void> {
 }
 
 /** An assessment whose group voted on the flows. */
-function voted(levels: readonly number[]): Assessment {
+function voted(levels: readonly number[], edition = 1): Assessment {
   const first = begun(
     newAssessment(list, 'Anna Ask', at(0)),
     { title: 'Beredning', anonymous: false },
@@ -42,7 +42,7 @@ function voted(levels: readonly number[]): Assessment {
       withVote(
         before,
         id,
-        { to: flows, rater: `r${i}`, name: `Person ${i}`, answer: level(n), rationale: '' },
+        { to: flows, rater: `r${i}`, name: `Person ${i}`, answer: level(n), rationale: '', edition },
         at(2 + i),
       ),
     first,
@@ -64,16 +64,17 @@ beforeAll(async () => {
     path.join(trial, 'nere', 'tva.docx'),
     withNoteResolved(more, note?.id ?? '', true, 'Anna Ask', at(42)),
   );
+  await assessed(path.join(trial, 'annan-utgava.docx'), voted([0, 3], 2));
   writeFileSync(path.join(trial, 'tom.docx'), buildDocx());
   writeFileSync(path.join(trial, 'trasig.docx'), 'hej');
 });
 
 describe('vagval feedback', () => {
-  it('gathers from all documents of a folder what is unclear, question by question, and how far groups agreed', () => {
+  it('gathers from all documents of a folder what is unclear, question by question, and how far groups agreed on it as it now is', () => {
     const { code, out, said } = vagval('feedback', trial);
     expect(code).toBe(0);
     expect(out.split('\n').slice(0, 3)).toEqual([
-      expect.stringMatching(/^Projektstöd .*: 2 bedömningar/),
+      expect.stringMatching(/^Projektstöd .*: 3 bedömningar/),
       expect.stringMatching(/^Cirkulära .*: besvarad i 1; 5 röster i 2 möten, isär i 1; alfa −?\d,\d\d$/),
       '  – Vad räknas som flöde?',
     ]);
@@ -85,7 +86,7 @@ describe('vagval feedback', () => {
     const { out } = vagval('feedback', trial, '--json');
     expect(out).not.toMatch(/Bo Berg|Anna Ask|Person|små inköp/);
     const [one] = JSON.parse(out);
-    expect(one).toMatchObject({ checklist: { id: 'projektstod' }, assessments: 2 });
+    expect(one).toMatchObject({ checklist: { id: 'projektstod' }, assessments: 3 });
     expect(one.questions).toHaveLength(1);
     expect(one.questions[0]).toMatchObject({ id: flows, votes: 5, meetings: 2, apart: 1 });
   });

@@ -43,6 +43,23 @@ describe('the history', () => {
     expect(await faults(container)).toEqual([]);
   });
 
+  it('marks what was about a question when it meant something else', async () => {
+    const document = changed();
+    if (document.stored.kind !== 'found') throw new Error('nothing stored');
+    const { assessment } = document.stored;
+    const [first, ...rest] = assessment.history;
+    if (!first) throw new Error('no history');
+    document.stored = {
+      kind: 'found',
+      assessment: { ...assessment, history: [{ ...first, edition: 2 }, ...rest] },
+    };
+    const { user } = await openCard(document, 'Inköp');
+    await openView(user, /^Historik$/);
+    const marks = await screen.findAllByText(/^Gällde frågan i en annan utgåva/);
+    expect(marks).toHaveLength(1);
+    expect(marks[0]?.closest('li')).toHaveTextContent(/Från Obesvarad till 1/);
+  });
+
   it('can show one question alone, and leads to it', async () => {
     const { user } = await openCard(changed(), 'Inköp');
     await openView(user, /^Historik$/);

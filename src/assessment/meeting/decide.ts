@@ -29,11 +29,11 @@ export function withDecision(
   const meeting = assessment.meetings.find((one) => one.id === id);
   if (!meeting || meeting.ended) return assessment;
   const person = nameIn(meeting, by);
-  const saying = { answer, rationale: cleanText(rationale) };
+  const saying = { answer, rationale: cleanText(rationale), ...(edition === 1 ? {} : { edition }) };
   const before = decisionOn(meeting, to);
   const known = laterText(before?.at ?? '', entryOf(assessment, to)?.at ?? '');
   const when = laterThan(known || undefined, at);
-  const answered = withDecidedEntry(assessment, to, { ...saying, edition }, person, when);
+  const answered = withDecidedEntry(assessment, to, saying, person, when);
   if (before && sameSaying(before, saying)) return answered;
   const { foreign } = before ?? {};
   const decision: Decision = { to, ...saying, by: person, at: when, ...(foreign ? { foreign } : {}) };

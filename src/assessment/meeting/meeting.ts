@@ -23,6 +23,8 @@ export interface Vote {
   readonly at: string;
   /** True when the others' votes were already shown to the one who gave it: it is told, but does not count in agreement. */
   readonly late?: boolean;
+  /** Which edition of the question it is about; 1 when not given. */
+  readonly edition?: number;
   readonly foreign?: Foreign;
 }
 
@@ -41,6 +43,8 @@ export interface Decision {
   readonly rationale: string;
   readonly by: string;
   readonly at: string;
+  /** Which edition of the question it is about; 1 when not given. */
+  readonly edition?: number;
   readonly foreign?: Foreign;
 }
 

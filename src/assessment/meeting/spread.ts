@@ -5,6 +5,7 @@ import {
   agreement,
   allQuestions,
   type Checklist,
+  editionOf,
   misfit,
 } from '../../engine/index.ts';
 import { keyOf } from '../order.ts';
@@ -33,7 +34,7 @@ export interface Spread {
   readonly disputed: boolean;
 }
 
-/** How the votes on one question lie. Votes that this checklist has no place for are left out. Shown or not: see `isRevealed`. */
+/** How the votes on one question lie. Votes that this checklist has no place for are left out, and those on another edition of the question. Shown or not: see `isRevealed`. */
 export function spreadOf(checklist: Checklist, meeting: Meeting, to: string): Spread {
   const votes = fitting(checklist, votesOn(meeting, to));
   const byAnswer = new Map<string, GivenVote[]>();
@@ -82,9 +83,9 @@ export function agreementOf(checklist: Checklist, meeting: Meeting): Agreement {
 
 function fitting(checklist: Checklist, votes: readonly GivenVote[]): readonly GivenVote[] {
   const questions = new Map(allQuestions(checklist).map((question) => [question.id, question]));
-  return votes.filter(({ to, answer }) => {
-    const question = questions.get(to);
-    return question && !misfit(question, answer);
+  return votes.filter((vote) => {
+    const question = questions.get(vote.to);
+    return question && editionOf(question) === editionOf(vote) && !misfit(question, vote.answer);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../../engine/index.ts';
+import { type Answer, editionOf } from '../../engine/index.ts';
 import type { Assessment } from '../assessment.ts';
 import { cleanText } from '../clean.ts';
 import { byTime } from '../order.ts';
@@ -11,7 +11,7 @@ import type { Meeting, Participant, Reveal, Vote } from './meeting.ts';
 export type GivenVote = Vote & { readonly answer: Answer };
 
 /** What somebody votes: null takes their vote back. */
-export type Ballot = Pick<Vote, 'to' | 'rater' | 'name' | 'answer' | 'rationale'>;
+export type Ballot = Pick<Vote, 'to' | 'rater' | 'name' | 'answer' | 'rationale' | 'edition'>;
 
 /**
  * The assessment with somebody's vote on one question; who votes takes part. It can be changed, and taken back, until it is shown:
@@ -20,15 +20,19 @@ export type Ballot = Pick<Vote, 'to' | 'rater' | 'name' | 'answer' | 'rationale'
  */
 export function withVote(assessment: Assessment, id: string, ballot: Ballot, at: string): Assessment {
   return during(assessment, id, (meeting) => {
-    const { to, answer } = ballot;
+    const { to, answer, edition = 1 } = ballot;
     const rater = cleanText(ballot.rater);
     const before = meeting.votes.find((vote) => vote.to === to && vote.rater === rater);
     const shown = isRevealed(meeting, to);
     if (shown && before?.answer) return meeting;
     const rationale = cleanText(ballot.rationale);
-    const said = { ...(before?.answer ? { answer: before.answer } : {}), rationale: before?.rationale ?? '' };
+    const said = {
+      ...(before?.answer ? { answer: before.answer } : {}),
+      rationale: before?.rationale ?? '',
+      edition: editionOf(before ?? {}),
+    };
     if (!before && answer === null) return meeting;
-    if (before && sameSaying(said, { ...(answer ? { answer } : {}), rationale })) return meeting;
+    if (before && sameSaying(said, { ...(answer ? { answer } : {}), rationale, edition })) return meeting;
     const vote: Vote = {
       to,
       rater,
@@ -37,6 +41,7 @@ export function withVote(assessment: Assessment, id: string, ballot: Ballot, at:
       rationale,
       at: laterThan(before?.at, at),
       ...(shown ? { late: true } : {}),
+      ...(edition === 1 ? {} : { edition }),
       ...(before?.foreign ? { foreign: before.foreign } : {}),
     };
     const others = meeting.votes.filter((other) => other !== before);

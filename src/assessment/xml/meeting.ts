@@ -1,5 +1,5 @@
 import type { Decision, Meeting, Participant, Reveal, Vote } from '../meeting/meeting.ts';
-import { answerAttribute, readAnswer } from './answer.ts';
+import { answerAttribute, readAnswer, readEdition } from './answer.ts';
 import { distinct, lines, Reader, textLine, Unreadable } from './element.ts';
 import { signature } from './passages.ts';
 import type { XmlElement } from './tree.ts';
@@ -29,9 +29,10 @@ export function participantLines({ rater, name, at, foreign }: Participant): rea
 }
 
 export function voteLines(vote: Vote): readonly string[] {
-  const { to, rater, name, answer, rationale, at, late, foreign } = vote;
+  const { to, rater, name, answer, rationale, at, late, edition, foreign } = vote;
   const given = answer ? answerAttribute(answer) : {};
-  const attributes = { to, ...given, rater, name, at, late: late ? 'true' : undefined };
+  const number = edition?.toString();
+  const attributes = { to, ...given, rater, name, at, late: late ? 'true' : undefined, edition: number };
   return lines(2, 'vote', attributes, textLine(3, 'rationale', rationale), foreign);
 }
 
@@ -39,8 +40,9 @@ export function revealLines({ to, by, at, foreign }: Reveal): readonly string[] 
   return lines(2, 'reveal', { to, by, at }, [], foreign);
 }
 
-export function decisionLines({ to, answer, rationale, by, at, foreign }: Decision): readonly string[] {
-  const attributes = { to, ...answerAttribute(answer), by, at };
+export function decisionLines(decision: Decision): readonly string[] {
+  const { to, answer, rationale, by, at, edition, foreign } = decision;
+  const attributes = { to, ...answerAttribute(answer), by, at, edition: edition?.toString() };
   return lines(2, 'decision', attributes, textLine(3, 'rationale', rationale), foreign);
 }
 
@@ -88,6 +90,7 @@ function readVote(element: XmlElement): Vote {
     rationale: reader.text('rationale'),
     at: reader.required('at'),
     ...(late ? { late } : {}),
+    ...readEdition(reader),
     ...reader.foreign(),
   };
 }
@@ -102,5 +105,12 @@ function readDecision(element: XmlElement): Decision {
   const answer = readAnswer(reader);
   if (!answer) throw new Unreadable('a decision has no answer');
   const to = reader.required('to');
-  return { to, answer, rationale: reader.text('rationale'), ...signature(reader), ...reader.foreign() };
+  return {
+    to,
+    answer,
+    rationale: reader.text('rationale'),
+    ...signature(reader),
+    ...readEdition(reader),
+    ...reader.foreign(),
+  };
 }

@@ -49,6 +49,8 @@ export function roomOf({ shared, now, come, ...seen }: RoomOf): Room {
     const after = change(before, now().toISOString());
     if (after !== before) shared.give(after, true);
   };
+  const editionIn = (to: string) =>
+    editionOf(allQuestions(seen.checklist).find((question) => question.id === to) ?? {});
   return {
     ...seen,
     mayWrite: mayWrite(seen.state),
@@ -58,14 +60,12 @@ export function roomOf({ shared, now, come, ...seen }: RoomOf): Room {
     },
     vote: (to, answer, rationale) => {
       const rater = come();
-      act((assessment, at) => withVote(assessment, id, { to, rater, name, answer, rationale }, at));
+      const ballot = { to, rater, name, answer, rationale, edition: editionIn(to) };
+      act((assessment, at) => withVote(assessment, id, ballot, at));
     },
     reveal: (to) => act((assessment, at) => withReveal(assessment, id, to, name, at)),
     decide: (to, answer, rationale) =>
-      act((assessment, at) => {
-        const question = allQuestions(seen.checklist).find((one) => one.id === to);
-        return withDecision(assessment, id, to, answer, rationale, name, at, editionOf(question ?? {}));
-      }),
+      act((assessment, at) => withDecision(assessment, id, to, answer, rationale, name, at, editionIn(to))),
     goTo: (to) => act((assessment, at) => withCurrent(assessment, id, to, at)),
     end: () => act((assessment, at) => ended(assessment, id, name, at)),
   };

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Change } from '../../../assessment/index.ts';
-import { allQuestions } from '../../../engine/index.ts';
+import { allQuestions, editionOf } from '../../../engine/index.ts';
 import { answerText } from '../../answer-text.ts';
 import { keyed } from '../../keyed.ts';
 import { useSpeech } from '../../language.ts';
@@ -117,10 +117,14 @@ function Told({ work, change }: { readonly work: Work; readonly change: Change }
   const speech = useSpeech();
   const { t, locale } = speech;
   const { before, after, why, condensed } = change;
+  const question = allQuestions(work.checklist).find(({ id }) => id === change.to);
   const [from, to] = [before, after].map((answer) => answerText(work.checklist, change.to, answer, speech));
   return (
     <>
       <span>{from === to ? t('historyReason') : t('historyFromTo', { from: from ?? '', to: to ?? '' })}</span>
+      {question && editionOf(question) !== editionOf(change) && (
+        <span className={styles.quiet}>{t('historyOtherEdition')}</span>
+      )}
       {condensed && (
         <span className={styles.quiet}>
           {t('historyCondensed', { n: condensed.count, since: moment(condensed.since, locale) })}

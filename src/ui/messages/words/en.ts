@@ -428,6 +428,7 @@ const messages: Messages = {
   historyFromTo: 'From {from} to {to}',
   historyTakenOver: 'Taken over from version {from} of the checklist to {to}',
   historyReason: 'The reason was changed',
+  historyOtherEdition: 'Was about another edition of the question, when it meant something else.',
   historyCondensed: '{n} older changes condensed, the first {since}',
 
   signing: 'Sign-off',

@@ -421,6 +421,7 @@ const messages = {
   historyFromTo: 'Från {from} till {to}',
   historyTakenOver: 'Togs över från version {from} av checklistan till {to}',
   historyReason: 'Motiveringen ändrades',
+  historyOtherEdition: 'Gällde frågan i en annan utgåva, när den betydde något annat.',
   historyCondensed: '{n} äldre ändringar sammanfattade, den första {since}',
 
   signing: 'Underskrift',
