@@ -5,6 +5,7 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { builtin } from '../../src/checklists/index.ts';
 import { allCriteria, applicable } from '../../src/engine/index.ts';
+import { clippedText } from './axe.ts';
 import { closeBrowser, openInWord, root, sample } from './embedded-word.ts';
 
 afterAll(closeBrowser);
@@ -33,13 +34,15 @@ test.each(ways)('an officer assesses $draft with the checklist $id and inserts t
   const possible = applicable(checklist, {}, facts);
   const asked = [...allCriteria(checklist), ...checklist.gates].filter(({ id }) => possible[id] === 'yes');
 
-  const word = await openInWord(sample(way.draft));
+  const word = await openInWord(sample(way.draft), { query: '?paneWidth=320' });
   const { pane, page } = word;
   await pane.getByRole('radio', { name: new RegExp(`^${checklist.title.sv}`) }).check();
   await pane.getByRole('button', { name: 'Börja bedöma' }).click();
   for (const { id, title } of checklist.facts)
     await pane.getByRole('combobox', { name: title.sv }).selectOption(facts[id] ?? '');
   await pane.getByText(new RegExp(`^0 av ${asked.length} besvarade`)).waitFor();
+  const frame = page.frames().find((one) => one.url().includes('word.html'));
+  expect(frame && (await clippedText(frame))).toEqual([]);
 
   const passes = checklist.gates.flatMap(({ names }) => names?.pass.sv ?? []);
   const good = new RegExp(`^(${['Passerad', '2 ·', ...passes].join('|')})`);

@@ -34,6 +34,7 @@ export function printedChecklist(checklist: Checklist, language: Language): Prin
       weightTable(checklist, language),
       ...rulePieces(checklist, language),
       heading('questions'),
+      { kind: 'paragraph', text: phrase('levelRule', language) },
       ...dimensions.flatMap((group) => groupPieces(checklist, group, language)),
       ...(gates.length > 0
         ? [heading('gates'), { kind: 'paragraph', text: phrase('gatesAre', language) } as const]

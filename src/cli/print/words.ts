@@ -48,6 +48,10 @@ export const words = {
     sv: 'En grind ger inga poäng. Den kan stoppa eller sätta ett tak, hur bra svaren i övrigt än är.',
     en: 'A gate gives no points. It can stop or set a cap, however good the other answers are.',
   },
+  levelRule: {
+    sv: 'Välj den högsta nivå där hela beskrivningen stämmer. Visas mer än nivå 0 men inte hela nivå 2, välj nivå 1.',
+    en: 'Choose the highest level whose whole description is true. If more than level 0 is shown but not the whole of level 2, choose level 1.',
+  },
   weightIs: { sv: 'Vikt {weight} i sin grupp.', en: 'Weight {weight} in its group.' },
   notApplicable: { sv: 'Får vara ej tillämplig.', en: 'May be not applicable.' },
   mustAnswer: { sv: 'Måste besvaras.', en: 'Must be answered.' },

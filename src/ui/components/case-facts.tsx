@@ -9,9 +9,12 @@ import { OverlayChoice } from './overlay-choice.tsx';
 const useStyles = makeStyles({
   facts: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalS,
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
   },
+  // As wide as the pane, not as the longest choice.
+  fact: { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
 interface CaseFactsProps {
@@ -36,7 +39,7 @@ export function CaseFacts({ work, overlays }: CaseFactsProps) {
         onChange={({ id, version }, on) => work.state(overlayFact(id), on ? version : '')}
       />
       {asked.map(({ id, title, values }) => (
-        <Field key={id} label={say(title)}>
+        <Field key={id} label={say(title)} className={styles.fact}>
           <Select value={assessment.facts[id] ?? ''} onChange={(_event, { value }) => work.state(id, value)}>
             <option value="">{t('factMissing')}</option>
             {values.map(({ value, label }) => (

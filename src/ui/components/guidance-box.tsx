@@ -32,7 +32,7 @@ interface GuidanceBoxProps {
 
 /**
  * Help that unfolds: what the question means, what to look for, a good and a weak example, the usual misunderstanding,
- * and what the question rests on and comes from.
+ * how a level is chosen, and what the question rests on and comes from.
  */
 export function GuidanceBox({ checklist, question }: GuidanceBoxProps) {
   const styles = useStyles();
@@ -55,6 +55,9 @@ export function GuidanceBox({ checklist, question }: GuidanceBoxProps) {
           </>
         )}
         {misunderstanding && <Help term={t('misunderstanding')} text={say(misunderstanding)} />}
+        {question.kind === 'criterion' && question.levels.length > 2 && (
+          <Help term={t('levelRule')} text={t('levelRuleText')} />
+        )}
         <Sources name={t('basis')} sources={named(basis)} />
         {targets.length > 0 && <p className={styles.quiet}>{t('sdg', { targets: targets.join(', ') })}</p>}
         <Sources name={t('sources')} sources={named(question.sources)} />

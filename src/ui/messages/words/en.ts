@@ -330,6 +330,9 @@ const messages: Messages = {
   guidance: 'Guidance',
   meaning: 'What the question means',
   misunderstanding: 'Common misunderstanding',
+  levelRule: 'How to choose a level',
+  levelRuleText:
+    'Choose the highest level whose whole description is true. If more than level 0 is shown but not the whole of level 2, choose level 1.',
   basis: 'Law or goal that the question rests on',
   lookFor: 'Look for',
   goodExample: 'Good example',

@@ -324,6 +324,9 @@ const messages = {
   guidance: 'Vägledning',
   meaning: 'Vad frågan betyder',
   misunderstanding: 'Vanligt missförstånd',
+  levelRule: 'Så väljer du nivå',
+  levelRuleText:
+    'Välj den högsta nivå där hela beskrivningen stämmer. Visas mer än nivå 0 men inte hela nivå 2, välj nivå 1.',
   basis: 'Lag eller mål som frågan vilar på',
   lookFor: 'Leta efter',
   goodExample: 'Bra exempel',
