@@ -358,6 +358,10 @@ export const messages = {
     en: 'Score: none, since no criterion is applicable',
   },
   answered: { sv: 'Besvarat: {answered} av {questions}', en: 'Answered: {answered} of {questions}' },
+  factsOpen: {
+    sv: 'Uppgift saknas om: {facts}. Det kan ändra bedömningen.',
+    en: 'Not stated: {facts}. That can change the assessment.',
+  },
   notExact: {
     sv: 'Alla kombinationer kunde inte prövas: det verkliga spannet kan vara smalare.',
     en: 'Not every combination could be tried: the true interval may be narrower.',

@@ -10,6 +10,7 @@ import {
   ownDimensions,
   potential,
   robustness,
+  type Score,
   scaleOf,
   score,
   shown,
@@ -36,6 +37,7 @@ export function scoreJson(checklist: Checklist, { answers, facts }: Case): unkno
     groups: Object.fromEntries(Object.entries(result.groups).map(([id, value]) => [id, value ?? none])),
     gates: result.gates,
     requirements: result.requirements,
+    openFacts: result.openFacts,
     adjustments: result.adjustments,
     contributions: Object.fromEntries(result.contributions.map(({ id, points }) => [id, points])),
     potential: potential(checklist, answers, facts),
@@ -94,6 +96,7 @@ export function scoreText(checklist: Checklist, { answers, facts }: Case, langua
       return [message('requirement', language, values)];
     }),
     message('answered', language, { answered: String(result.answered), questions: String(result.questions) }),
+    ...openFactsLine(checklist, result, language),
     ...wayUpLines(checklist, wayUp(checklist, answers, facts), language),
     ...(first ? [message('next', language, { title: titles.get(first) ?? first })] : []),
     ...(checklist.programmes ?? []).map(
@@ -112,4 +115,11 @@ function wayUpLines(checklist: Checklist, way: WayUp, language: 'sv' | 'en'): re
     ({ id, from, to }) => `${titles.get(id) ?? id}, ${name(id, from)} → ${name(id, to)}`,
   );
   return [message('wayUp', language, { band, steps: steps.join('; ') })];
+}
+
+function openFactsLine(checklist: Checklist, { openFacts }: Score, language: 'sv' | 'en'): readonly string[] {
+  const titles = checklist.facts
+    .filter(({ id }) => openFacts.includes(id))
+    .map(({ title }) => title[language]);
+  return titles.length === 0 ? [] : [message('factsOpen', language, { facts: titles.join('; ') })];
 }

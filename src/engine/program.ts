@@ -6,6 +6,7 @@ import {
   type CriterionRule,
   type Demand,
   type Effect,
+  type FactRule,
   type GateRule,
   type GroupRule,
   outcomes,
@@ -96,6 +97,8 @@ export interface Program {
   readonly indexOf: ReadonlyMap<string, number>;
   /** Variables with a condition, each after those that its condition asks about. */
   readonly conditional: readonly number[];
+  /** The facts that are asked for and that some condition looks at. */
+  readonly facts: readonly FactRule[];
   readonly requirements: readonly RequirementPlan[];
   readonly adjustments: readonly AdjustmentPlan[];
   readonly bands: readonly BandRule[];
@@ -219,6 +222,9 @@ export function programOf(rules: Rules): Program {
       bonus,
     };
   });
+  const looked = new Set(
+    [...variables, ...requirements, ...adjustments].flatMap(({ when }) => factsIn(when)),
+  );
   return {
     points,
     criteria: criteria.length,
@@ -230,6 +236,7 @@ export function programOf(rules: Rules): Program {
     nodes: questions.length + groups.length,
     indexOf,
     conditional: inOrder(variables),
+    facts: (rules.facts ?? []).filter(({ id }) => looked.has(id)),
     requirements,
     adjustments,
     bands: rules.bands,
@@ -361,5 +368,20 @@ export function nodesIn(test: Test): readonly number[] {
       return nodesIn(test.part);
     default:
       return test.parts.flatMap(nodesIn);
+  }
+}
+
+/** The facts that a condition looks at. */
+function factsIn(test: Test | null): readonly string[] {
+  switch (test?.kind) {
+    case 'fact':
+      return [test.fact];
+    case 'not':
+      return factsIn(test.part);
+    case 'all':
+    case 'any':
+      return test.parts.flatMap(factsIn);
+    default:
+      return [];
   }
 }

@@ -58,6 +58,8 @@ export interface Score {
   readonly requirements: Readonly<Record<string, RequirementState>>;
   readonly adjustments: Readonly<Record<string, AdjustmentState>>;
   readonly verdict: Verdict;
+  /** Facts of the case that are asked for, are not given, and can change something of the score: their ids, as they are asked. */
+  readonly openFacts: readonly string[];
   /**
    * Points of the total so far that each answered criterion gives, in checklist order, and what each adjustment that is
    * made changes. They add up to `total.soFar` within 1e-9.

@@ -20,6 +20,7 @@ export type Facts = Readonly<Record<string, Fact>>;
 /**
  * When something applies. What a condition asks about may itself be off (its own condition is not met), not applicable,
  * or a fact that nobody has given: then it has no level, no outcome and equals nothing, so that the condition does not hold.
+ * A fact that the rules ask for is another matter: until it is given it is open, as a question without an answer is.
  */
 export type Condition =
   | { readonly all: readonly Condition[] }
@@ -28,6 +29,12 @@ export type Condition =
   | { readonly criterion: string; readonly atLeast: number }
   | { readonly gate: string; readonly is: Outcome | readonly Outcome[] }
   | { readonly fact: string; readonly is: Fact };
+
+/** A fact about the case that is asked for, with the values that it may have. */
+export interface FactRule {
+  readonly id: string;
+  readonly values: readonly { readonly value: string }[];
+}
 
 /** A numbered answer. */
 export interface LevelRule {
@@ -119,6 +126,7 @@ export interface Rules {
   readonly kind?: 'percent' | 'points';
   /** How the dimensions become the total; arithmetic when not given. */
   readonly aggregate?: Aggregator;
+  readonly facts?: readonly FactRule[];
   readonly dimensions: readonly GroupRule[];
   readonly gates?: readonly GateRule[];
   readonly requirements?: readonly RequirementRule[];

@@ -1,5 +1,6 @@
 import { shareOf } from './aggregate.ts';
 import type { Answers } from './answer.ts';
+import { notGiven, overFacts } from './open-facts.ts';
 import type { AdjustmentPlan, Program, RequirementPlan, Variable } from './program.ts';
 import { canBeAbsent, canBeLeft, canBeMade, canBeUnmet, type Reach, reachOf } from './reach.ts';
 import type {
@@ -21,7 +22,7 @@ const noFacts: Facts = {};
 const nothing: Readonly<Record<string, never>> = Object.freeze({});
 
 /**
- * Scores one assessment. Pure and deterministic, to the last bit in every browser, Node and worker.
+ * Scores one assessment. A fact that the rules ask for and nobody has given is open, as a question without an answer is. Pure and deterministic, to the last bit in every browser, Node and worker.
  * Sources: OECD/JRC, Handbook on Constructing Composite Indicators (2008), for weights and aggregation; Kleene's strong
  * three-valued logic for what is not yet answered.
  * @param rules a checklist or only its rules; made ready on the first call and not to be changed after it.
@@ -29,6 +30,14 @@ const nothing: Readonly<Record<string, never>> = Object.freeze({});
  * @throws RulesFault when the rules can't be scored with.
  */
 export function score(rules: Rules, answers: Answers, facts: Facts = noFacts): Score {
+  const made = scoreAsGiven(rules, answers, facts);
+  const missing = notGiven(workspaceOf(rules).program, facts);
+  if (missing.length === 0) return made;
+  return overFacts(rules, made, missing, (given) => scoreAsGiven(rules, answers, { ...facts, ...given }));
+}
+
+/** The score of the facts that are given: those that are not equal nothing. */
+function scoreAsGiven(rules: Rules, answers: Answers, facts: Facts): Score {
   const workspace = workspaceOf(rules);
   const { program, situation } = workspace;
   let { reach } = workspace;
@@ -47,6 +56,7 @@ export function score(rules: Rules, answers: Answers, facts: Facts = noFacts): S
     requirements: requirementStates(program, reach),
     adjustments: adjustmentStates(program, reach),
     verdict: verdictOf(workspace, reach),
+    openFacts: [],
     contributions: contributions(program, soFar, workspace.scale),
     exact,
     answered: given,

@@ -16,6 +16,8 @@ export interface SummaryText {
   readonly soFar: string;
   readonly settled: string;
   readonly notSettled: string;
+  readonly notSettledByFacts: string;
+  readonly factsOpen: string;
   readonly stopWord: string;
   readonly gateStop: string;
   readonly gateCap: string;
@@ -49,6 +51,7 @@ export interface SummaryText {
   readonly lineAnswered: string;
   readonly lineUnansweredOne: string;
   readonly lineUnanswered: string;
+  readonly lineFactsOpen: string;
   readonly lineReviewersOne: string;
   readonly lineReviewers: string;
   readonly reviewersOne: string;
@@ -146,6 +149,8 @@ const sv: SummaryText = {
   soFar: 'Hittills {soFar} poäng på det som är besvarat.',
   settled: 'Bedömningen är avgjord.',
   notSettled: 'Bedömningen är inte avgjord: svar som saknas kan ändra den.',
+  notSettledByFacts: 'Bedömningen är inte avgjord.',
+  factsOpen: 'Uppgift saknas om: {facts}. Det kan ändra bedömningen.',
   stopWord: 'stopp',
   gateStop: 'Stopp: {title}. {descriptor}',
   gateCap: 'Högst {band}: {title}. {descriptor}',
@@ -181,6 +186,7 @@ const sv: SummaryText = {
   lineAnswered: 'Alla frågor är besvarade.',
   lineUnansweredOne: 'En fråga av {questions} är öppen.',
   lineUnanswered: '{open} frågor av {questions} är öppna.',
+  lineFactsOpen: 'Uppgift saknas om: {facts}.',
   lineReviewersOne: 'En fråga från granskare är öppen.',
   lineReviewers: '{count} frågor från granskare är öppna.',
   reviewersOne: 'En fråga från granskare är öppen: {titles}.',
@@ -285,6 +291,8 @@ const en: SummaryText = {
   soFar: '{soFar} points so far on what has been answered.',
   settled: 'The assessment is settled.',
   notSettled: 'The assessment is not settled: missing answers can change it.',
+  notSettledByFacts: 'The assessment is not settled.',
+  factsOpen: 'Not stated: {facts}. That can change the assessment.',
   stopWord: 'stop',
   gateStop: 'Stop: {title}. {descriptor}',
   gateCap: 'At most {band}: {title}. {descriptor}',
@@ -319,6 +327,7 @@ const en: SummaryText = {
   lineAnswered: 'All questions are answered.',
   lineUnansweredOne: 'One question out of {questions} is open.',
   lineUnanswered: '{open} questions out of {questions} are open.',
+  lineFactsOpen: 'Not stated: {facts}.',
   lineReviewersOne: 'One question from reviewers is open.',
   lineReviewers: '{count} questions from reviewers are open.',
   reviewersOne: 'One question from reviewers is open: {titles}.',

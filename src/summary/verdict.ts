@@ -27,8 +27,21 @@ export function verdictLine(checklist: Checklist, score: Score, language: Langua
     sentences.push(fill(text.pointsRange, { low: shownOf(total.low), high: shownOf(total.high), most }));
     if (total.soFar !== null) sentences.push(fill(text.soFar, { soFar: shownOf(total.soFar) }));
   }
-  sentences.push(verdict.settled ? text.settled : text.notSettled);
-  return sentences.join(' ');
+  if (verdict.settled) sentences.push(text.settled);
+  else sentences.push(score.answered < score.questions ? text.notSettled : text.notSettledByFacts);
+  sentences.push(openFacts(checklist, score, language, text.factsOpen));
+  return sentences.filter(Boolean).join(' ');
+}
+
+/** The facts that are not given and can change something, in a sentence; nothing when there is none. */
+function openFacts(
+  checklist: Checklist,
+  { openFacts: ids }: Score,
+  language: Language,
+  form: string,
+): string {
+  const titles = checklist.facts.filter(({ id }) => ids.includes(id)).map(({ title }) => title[language]);
+  return titles.length === 0 ? '' : fill(form, { facts: titles.join('; ') });
 }
 
 /**
@@ -66,7 +79,12 @@ export function proposalLine(
     if (verdict.settled) return text.lineSettled;
     return low === high ? text.lineOpen : text.lineOpenPoints;
   };
-  return [fill(form(), values), openCount(score, language), reviewersCount(standing, language)]
+  return [
+    fill(form(), values),
+    openCount(score, language),
+    openFacts(checklist, score, language, text.lineFactsOpen),
+    reviewersCount(standing, language),
+  ]
     .filter(Boolean)
     .join(' ');
 }

@@ -123,7 +123,7 @@ describe('an overlay on a checklist', () => {
       'bara-program': { kind: 'level', level: 1 },
     } as const;
     const [programme] = whole.programmes ?? [];
-    const result = score(programme as Checklist, to(overlay, answers), {});
+    const result = score(programme as Checklist, to(overlay, answers), { 'prog-yta': 'soder' });
     expect(result.total).toEqual({ low: 4, high: 4, soFar: 4 });
     expect(result.verdict.possible).toEqual(['stop', 'godkand']);
   });

@@ -140,7 +140,7 @@ describe('the page for decision makers', () => {
 
   it.each(languages)('explains the words that stand in summaries (%s)', (language) => {
     const explained = [
-      'verdict gateStop gateCap gateNote gatesOpen gatesPassed requirementCap settled notSettled verdictOpen soFar',
+      'verdict gateStop gateCap gateNote gatesOpen gatesPassed requirementCap settled notSettled factsOpen verdictOpen soFar',
       'unknown unansweredList notApplicable signed sealBroken meetingAgreed lineReviewers rests assessedBy',
     ].flatMap((keys) => keys.split(' ')) as (keyof SummaryText)[];
     const text = said(language).toLocaleLowerCase('sv');

@@ -23,6 +23,9 @@ interface CaseFactsProps {
   readonly overlays: readonly Head[];
 }
 
+/** The element in which a fact of the case is stated. */
+export const factId = (fact: string) => `fact-${fact}`;
+
 /** What is so in this case: which programmes it is sought from, and what the checklist's conditions ask. */
 export function CaseFacts({ work, overlays }: CaseFactsProps) {
   const styles = useStyles();
@@ -40,7 +43,11 @@ export function CaseFacts({ work, overlays }: CaseFactsProps) {
       />
       {asked.map(({ id, title, values }) => (
         <Field key={id} label={say(title)} className={styles.fact}>
-          <Select value={assessment.facts[id] ?? ''} onChange={(_event, { value }) => work.state(id, value)}>
+          <Select
+            id={factId(id)}
+            value={assessment.facts[id] ?? ''}
+            onChange={(_event, { value }) => work.state(id, value)}
+          >
             <option value="">{t('factMissing')}</option>
             {values.map(({ value, label }) => (
               <option key={value} value={value}>

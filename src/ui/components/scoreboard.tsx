@@ -59,6 +59,7 @@ export const whyButton = 'why-button';
 interface ScoreboardProps {
   readonly work: Work;
   readonly onGoTo: (id: string) => void;
+  readonly onGoToFact: (id: string) => void;
   /** Whether the reasons for the score are in view. */
   readonly why: boolean;
   readonly onWhy: () => void;
@@ -67,7 +68,7 @@ interface ScoreboardProps {
 }
 
 /** Always in view: score with interval, verdict, gates, how much is answered, and what to answer next. */
-export function Scoreboard({ work, onGoTo, why, onWhy, children }: ScoreboardProps) {
+export function Scoreboard({ work, onGoTo, onGoToFact, why, onWhy, children }: ScoreboardProps) {
   const styles = useStyles();
   const { t, say, locale } = useSpeech();
   const { checklist, score } = work;
@@ -75,6 +76,7 @@ export function Scoreboard({ work, onGoTo, why, onWhy, children }: ScoreboardPro
   const { total, verdict, answered, questions } = score;
   const name = verdictName(checklist, score, say, t('stop'));
   const first = allQuestions(checklist).find(({ id }) => id === next[0]);
+  const open = checklist.facts.find(({ id }) => score.openFacts.includes(id));
   const points = total ? range(checklist, total, locale) : '–';
   const most = figure(checklist, scaleOf(checklist).high, locale);
   const unmet = Object.values(score.requirements).filter((state) => state === 'unmet').length;
@@ -124,6 +126,17 @@ export function Scoreboard({ work, onGoTo, why, onWhy, children }: ScoreboardPro
       </div>
       <ProgrammeLines programmes={work.programmes} />
       {children}
+      {open && (
+        <Button
+          className={styles.next}
+          appearance="subtle"
+          size="small"
+          icon={<ArrowRight16Regular />}
+          onClick={() => onGoToFact(open.id)}
+        >
+          {t('factNext', { title: say(open.title) })}
+        </Button>
+      )}
       {first ? (
         <Button
           className={styles.next}
@@ -137,7 +150,7 @@ export function Scoreboard({ work, onGoTo, why, onWhy, children }: ScoreboardPro
           {t('next', { title: say(first.title) })}
         </Button>
       ) : (
-        <div className={styles.quiet}>{t('allAnswered')}</div>
+        !open && <div className={styles.quiet}>{t('allAnswered')}</div>
       )}
       <Announcer text={t('announce', { score: points, most, bands: name, open: next.length })} />
     </section>

@@ -17,6 +17,7 @@ import { useLeave } from '../state/use-leave.ts';
 import { useWatch } from '../state/use-watch.ts';
 import type { VersionState } from '../state/versions.ts';
 import type { Taken } from './carry-over/choosing.tsx';
+import { factId } from './case-facts.tsx';
 import { DraftBanners } from './draft-banners.tsx';
 import { Later } from './later.tsx';
 import { type Entry, moreButton } from './more-menu.tsx';
@@ -60,10 +61,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** A question to bring into view, with or without the keyboard. A new object each time, so that asking again works. */
+/** An element to bring into view, with or without the keyboard. A new object each time, so that asking again works. */
 interface Target {
   readonly id: string;
-  readonly block: 'start' | 'nearest';
+  readonly block: 'start' | 'nearest' | 'center';
   readonly focus: boolean;
 }
 
@@ -131,24 +132,28 @@ export function Workspace({
   const view = chosenView === 'version' && version.kind !== 'earlier' ? 'questions' : chosenView;
   const [target, setTarget] = useState<Target | null>(
     Object.keys(work.assessment.entries).length > 0 && begin
-      ? { id: begin, block: 'start', focus: false }
+      ? { id: rowId(begin), block: 'start', focus: false }
       : null,
   );
   /** How many answered questions a new version has opened again, once the officer has taken the assessment over to it. */
   const [reopened, setReopened] = useState<number | null>(null);
   const scrolled = useRef<Target>(null);
 
-  const show = (shown: Target) => {
-    setFolds((before) => new Set([...before, foldOf(checklist, shown.id)]));
+  const show = (shown: string, how: Omit<Target, 'id'>) => {
+    setFolds((before) => new Set([...before, foldOf(checklist, shown)]));
     setView('questions');
-    setQuestion(shown.id);
-    setTarget(shown);
+    setQuestion(shown);
+    setTarget({ id: rowId(shown), ...how });
   };
-  const goTo = (id: string) => show({ id, block: 'start', focus: true });
+  const goTo = (id: string) => show(id, { block: 'start', focus: true });
+  const goToFact = (id: string) => {
+    setView('questions');
+    setTarget({ id: factId(id), block: 'center', focus: true });
+  };
   useEffect(() => {
     if (!target || scrolled.current === target) return;
     scrolled.current = target;
-    const row = document.getElementById(rowId(target.id));
+    const row = document.getElementById(target.id);
     if (target.focus) row?.focus({ preventScroll: true });
     row?.scrollIntoView?.({ block: target.block });
   }, [target]);
@@ -160,7 +165,7 @@ export function Workspace({
   const travel = (step: () => string | undefined) => () => {
     const id = step();
     if (id && allQuestions(checklist).some((one) => one.id === id))
-      show({ id, block: 'nearest', focus: false });
+      show(id, { block: 'nearest', focus: false });
   };
   const [taken, setTaken] = useState<Taken | null>(null);
   const [undo, redo] = [travel(work.undo), travel(work.redo)];
@@ -202,6 +207,7 @@ export function Workspace({
         <Scoreboard
           work={work}
           onGoTo={goTo}
+          onGoToFact={goToFact}
           why={view === 'why'}
           onWhy={() => setView(view === 'why' ? 'questions' : 'why')}
         >
@@ -293,7 +299,7 @@ export function Workspace({
         hidden={view !== 'questions'}
         question={question}
         folds={folds}
-        onToggle={(id) => (id === question ? setQuestion('') : show({ id, block: 'nearest', focus: false }))}
+        onToggle={(id) => (id === question ? setQuestion('') : show(id, { block: 'nearest', focus: false }))}
         onFold={toggleFold}
         {...(version.kind === 'earlier' ? { onVersion: () => setView('version') } : {})}
       />
