@@ -56,12 +56,13 @@ function readabilityLine(file: string, checklist: Checklist, language: 'sv' | 'e
 function lint(file: string): Linted {
   const text = readText(file);
   if (path.basename(file) === coreFileName) {
-    const { core, problems } = examineCore(text);
-    return { usable: core !== null, checklist: core && coreChecklist(core), problems };
+    const { core, problems, remarks } = examineCore(text);
+    const told = [...problems, ...remarks];
+    return { usable: core !== null, checklist: core && coreChecklist(core), problems: told };
   }
   try {
-    const { checklist, problems } = examineChecklist(text, coreFor(file));
-    return { usable: checklist !== null, checklist, problems };
+    const { checklist, problems, remarks } = examineChecklist(text, coreFor(file));
+    return { usable: checklist !== null, checklist, problems: [...problems, ...remarks] };
   } catch (error) {
     if (error instanceof ChecklistFileFault) throw new Failure('brokenCore', { file, core: error.file });
     throw error;

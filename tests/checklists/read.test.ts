@@ -52,6 +52,34 @@ function problems(yaml: string) {
   return [];
 }
 
+describe('remarks on a checklist that can be used', () => {
+  const remarks = (yaml: string) => {
+    const { checklist, remarks } = examineChecklist(yaml);
+    expect(checklist).not.toBeNull();
+    return remarks.map(({ severity, line, what }) => `${severity} ${line}: ${what.sv}`);
+  };
+  const fields = [`meaning: ${text}`, `misunderstanding: ${text}`, 'basis: [lag]', 'sources: [lag]'];
+  const whole = small
+    .replace('bands:', 'sources: [{id: lag, title: Lagen}]\nbands:')
+    .replace(/^( +)guidance: .*$/gm, (line, space: string) => [line, ...fields].join(`\n${space}`));
+
+  it('tell of each question what it still lacks, in a draft', () => {
+    expect(remarks(small)).toEqual([
+      'warning 19: Frågan saknar ännu något (krit: meaning, misunderstanding, basis, sources)',
+      'warning 25: Frågan saknar ännu något (grind: meaning, misunderstanding, basis, sources)',
+    ]);
+    expect(remarks(whole)).toEqual([]);
+    expect(remarks(whole.replace('status: draft', 'status: adopted'))).toEqual([]);
+  });
+
+  it('tell a question or a descriptor with a sentence of more than 25 words, at its line', () => {
+    const long = (words: number) => `{sv: Kort. ${'ord '.repeat(words)}, en: Words}`;
+    const asked = (words: number) => whole.replace(`levels: [${text}`, `levels: [${long(words)}`);
+    expect(remarks(asked(25))).toEqual([]);
+    expect(remarks(asked(26))).toEqual(['warning 28: En mening har 26 ord']);
+  });
+});
+
 describe('a checklist file', () => {
   it('becomes a checklist with weights and points filled in', () => {
     const checklist = readChecklist(small);

@@ -1,29 +1,34 @@
 import { type Core, coreSchema } from './core-schema.ts';
 import { readYaml } from './document.ts';
 import { codeOf } from './issue.ts';
-import type { BrokenRule } from './places.ts';
+import type { BrokenRule, Placed } from './places.ts';
 import { ChecklistFault, type Problem } from './problem.ts';
+import { remarksOn } from './remarks.ts';
 import { duplicates, formerIds, shortTerms, unknownSources } from './shared-rules.ts';
 
 /** What examining `core.yaml` gives: the core unless there are faults, and all that there is to say of it. */
 export interface ExaminedCore {
   readonly core: Core | null;
   readonly problems: readonly Problem[];
+  /** What is to be mended; nothing where there are faults. */
+  readonly remarks: readonly Problem[];
 }
 
 /** Examines the text of `core.yaml`. Never throws. */
 export function examineCore(text: string): ExaminedCore {
   const { content, problems, at } = readYaml(text);
-  if (!content) return { core: null, problems };
+  if (!content) return refused(problems);
   const circular = references(content.raw);
-  if (circular.length > 0)
-    return { core: null, problems: circular.map(({ path, code, value }) => at(path, code, value)) };
+  if (circular.length > 0) return refused(circular.map(({ path, code, value }) => at(path, code, value)));
   const parsed = coreSchema.safeParse(content.raw);
-  if (!parsed.success)
-    return { core: null, problems: parsed.error.issues.map((issue) => at(issue.path, ...codeOf(issue))) };
+  if (!parsed.success) return refused(parsed.error.issues.map((issue) => at(issue.path, ...codeOf(issue))));
   const broken = brokenCore(parsed.data).map(({ path, code, value }) => at(path, code, value));
-  return { core: broken.length > 0 ? null : parsed.data, problems: broken };
+  if (broken.length > 0) return refused(broken);
+  const remarks = remarksOn(questionsOf(parsed.data)).map(({ path, code, value }) => at(path, code, value));
+  return { core: parsed.data, problems: [], remarks };
 }
+
+const refused = (problems: readonly Problem[]): ExaminedCore => ({ core: null, problems, remarks: [] });
 
 /**
  * Reads the core from the text of its YAML file.
@@ -48,9 +53,16 @@ function references(raw: unknown): readonly BrokenRule[] {
   });
 }
 
+const placed = <T>(key: string, list: readonly T[]): readonly Placed<T>[] =>
+  list.map((value, i) => ({ path: [key, i], value }));
+
+const questionsOf = ({ criteria, gates }: Core) => [
+  ...placed('criteria', criteria),
+  ...placed('gates', gates),
+];
+
 function brokenCore(core: Core): readonly BrokenRule[] {
-  const placed = <T>(key: string, list: readonly T[]) => list.map((value, i) => ({ path: [key, i], value }));
-  const questions = [...placed('criteria', core.criteria), ...placed('gates', core.gates)];
+  const questions = questionsOf(core);
   return [
     ...duplicates(questions),
     ...formerIds(questions),

@@ -222,6 +222,14 @@ export const wording = {
       en: 'Set allowNotApplicable: false on the criterion if the requirement is always to hold.',
     },
   },
+  lacking: {
+    what: (v) => ({ sv: `Frågan saknar ännu något (${v})`, en: `The question still lacks something (${v})` }),
+    remedy: { sv: 'Fyll i fälten innan checklistan antas.', en: 'Fill in the fields before it is adopted.' },
+  },
+  longSentence: {
+    what: (v) => ({ sv: `En mening har ${v} ord`, en: `A sentence has ${v} words` }),
+    remedy: { sv: 'Dela den; skriv högst 25 ord.', en: 'Divide it; write at most 25 words.' },
+  },
   twoLevels: {
     what: () => ({
       sv: 'Ett kriterium behöver minst två nivåer',
@@ -298,4 +306,9 @@ export const wording = {
 export type ProblemCode = keyof typeof wording;
 
 /** Codes of what is told but does not keep a checklist from being used. */
-export const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['manyAsked', 'avoidable']);
+export const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'manyAsked',
+  'avoidable',
+  'lacking',
+  'longSentence',
+]);
