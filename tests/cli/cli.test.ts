@@ -65,6 +65,7 @@ describe('vagval', () => {
       'groups',
       'gates',
       'requirements',
+      'openFacts',
       'adjustments',
       'contributions',
       'potential',
