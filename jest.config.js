@@ -24,6 +24,7 @@ const shared = {
 /** Three projects: pure code in Node, components in jsdom, and the built product in Chromium. */
 export default {
   reporters: ['default'],
+  testSequencer: '<rootDir>/scripts/longest-first.cjs',
   maxWorkers: 2,
   projects: [
     {
