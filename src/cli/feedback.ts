@@ -48,7 +48,8 @@ interface QuestionFeedback {
 
 /**
  * Gathers what the assessments in a folder say of their checklists' words, question by question: those that most is said of, or least
- * agreed on, come first. Documents without an assessment are passed over; those that can't be read are named.
+ * agreed on, come first. Documents without an assessment are passed over; those that can't be read, or whose checklist
+ * is not at hand, are named.
  */
 export async function feedbackCommand(request: Request): Promise<Reply> {
   const { file: folder, json, language } = request;
@@ -58,13 +59,15 @@ export async function feedbackCommand(request: Request): Promise<Reply> {
   const found: Found[] = [];
   for (const file of documentsIn(folder)) {
     try {
-      found.push(await assessmentInDocument(file, request));
+      found.push(await foundIn(file, request));
     } catch (error) {
-      if (error instanceof Failure && error.key === 'noAssessment') continue;
-      if (!(error instanceof Failure) && !(error instanceof DocumentFault)) throw error;
-      notes.push(message('feedbackUnread', language, { file }));
+      if (error instanceof DocumentFault) notes.push(message('feedbackUnread', language, { file }));
+      else if (!(error instanceof Failure)) throw error;
+      else if (error.key !== 'noAssessment') notes.push(message(error.key, language, error.values));
     }
   }
+  if (found.length === 0 && notes.length > 0)
+    throw new Failure('noneToCount', { file: folder, why: notes.join('\n') });
   if (found.length === 0) throw new Failure('noAssessments', { file: folder });
   const ids = [...new Set(found.map(({ checklist }) => checklist.id))].sort();
   const lists = ids.map((id) =>
@@ -75,6 +78,14 @@ export async function feedbackCommand(request: Request): Promise<Reply> {
   );
   const out = json ? JSON.stringify(lists, null, 2) : lists.map((one) => inWords(one, language)).join('\n\n');
   return { out, notes, exitCode: 0 };
+}
+
+/** The checklist that the command names is for the documents that were made with it, and no others. */
+async function foundIn(file: string, request: Request): Promise<Found> {
+  const found = await assessmentInDocument(file, request);
+  return found.checklist.id === found.assessment.checklist.id
+    ? found
+    : assessmentInDocument(file, { ...request, checklist: undefined });
 }
 
 function documentsIn(folder: string): readonly string[] {
@@ -145,7 +156,11 @@ function inWords(of: ReturnType<typeof feedbackOn>, language: 'sv' | 'en'): stri
   const say = (key: Parameters<typeof message>[0], values: Readonly<Record<string, string | number>>) =>
     message(key, language, Object.fromEntries(Object.entries(values).map(([k, v]) => [k, String(v)])));
   return [
-    say('feedbackOn', { title: checklist.title, version: checklist.version, n: assessments }),
+    say(assessments === 1 ? 'feedbackOnOne' : 'feedbackOn', {
+      title: checklist.title,
+      version: checklist.version,
+      n: assessments,
+    }),
     ...questions.flatMap(({ title, answered, votes, meetings, apart, alpha, remarks }) => [
       [
         say('feedbackQuestion', { title, n: answered }),

@@ -12,7 +12,8 @@ export const messages = {
       '                                                      sammanfattningarna ut ur en kopia; bedömningen ligger kvar',
       'vagval history FIL.docx [--json]                      vem som ändrat vad, och om underskrifterna gäller',
       'vagval agreement FIL… [--checklist FIL.yaml] [--json] hur väl flera bedömare är överens (.docx eller svarsfiler)',
-      'vagval feedback MAPP [--json]                         vad som sagts vara otydligt, och hur överens grupper var',
+      'vagval feedback MAPP [--checklist FIL.yaml] [--json]  vad som sagts vara otydligt, och hur överens grupper var;',
+      '                                                      ange er egen checklista om dokumenten är bedömda med den',
       'vagval checklist lint FIL.yaml | MAPP                 granska en checklista, eller alla i en mapp',
       '  --against GAMMAL                                    och om den får följa på en tidigare version',
       'vagval checklist diff GAMMAL NY [--json]              vad som skiljer två versioner, i ord, och vilket nummer den nya ska ha',
@@ -35,7 +36,8 @@ export const messages = {
       '                                                        the summaries out of a copy; the assessment stays',
       'vagval history FILE.docx [--json]                       who changed what, and whether the signatures hold',
       'vagval agreement FILE… [--checklist FILE.yaml] [--json]  how far several raters agree (.docx or answers files)',
-      'vagval feedback FOLDER [--json]                         what was said to be unclear, and how far groups agreed',
+      'vagval feedback FOLDER [--checklist FILE.yaml] [--json] what was said to be unclear, and how far groups agreed;',
+      '                                                        give your own checklist if the documents are assessed with it',
       'vagval checklist lint FILE.yaml | FOLDER                examine a checklist, or all in a folder',
       '  --against OLD                                         and whether it may follow an earlier version',
       'vagval checklist diff OLD NEW [--json]                  what differs between two versions, in words, and which number the new one needs',
@@ -380,9 +382,17 @@ export const messages = {
     sv: '{file}: inget dokument i mappen har en bedömning.',
     en: '{file}: no document in the folder holds an assessment.',
   },
+  noneToCount: {
+    sv: '{file}: ingen bedömning i mappen gick att räkna med.\n{why}',
+    en: '{file}: no assessment in the folder could be counted.\n{why}',
+  },
   feedbackUnread: {
     sv: '{file}: gick inte att läsa och är inte med.',
     en: '{file}: could not be read and is left out.',
+  },
+  feedbackOnOne: {
+    sv: '{title} {version}: 1 bedömning. Mest att se över först.',
+    en: '{title} {version}: 1 assessment. What most needs a look comes first.',
   },
   feedbackOn: {
     sv: '{title} {version}: {n} bedömningar. Mest att se över först.',

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   type Assessment,
@@ -13,7 +13,7 @@ import {
 import { readChecklistFile } from '../../src/checklists/file/index.ts';
 import { DocxDraft } from '../../src/document/docx/index.ts';
 import { buildDocx } from '../document/build-docx.ts';
-import { checklist, folder, vagval } from './run.ts';
+import { checklist, file, folder, vagval } from './run.ts';
 
 const list = readChecklistFile(checklist);
 const at = (minute: number) => `2026-11-24T08:${String(minute).padStart(2, '0')}:00.000Z`;
@@ -89,6 +89,27 @@ describe('vagval feedback', () => {
     expect(one).toMatchObject({ checklist: { id: 'projektstod' }, assessments: 3 });
     expect(one.questions).toHaveLength(1);
     expect(one.questions[0]).toMatchObject({ id: flows, votes: 5, meetings: 2, apart: 1 });
+  });
+
+  it('counts documents made with the organisation’s own checklist when it is named, and otherwise says that it is missing', async () => {
+    const own = file('egen.yaml', readFileSync(checklist, 'utf8').replace('id: projektstod', 'id: egen'));
+    const made = { ...voted([1, 1]), checklist: { ...voted([1]).checklist, id: 'egen' } };
+    const alone = path.join(folder, 'egna');
+    await assessed(path.join(alone, 'egen.docx'), made);
+    const { code, said } = vagval('feedback', alone);
+    expect(code).toBe(1);
+    expect(said).toMatch(/ingen bedömning i mappen gick att räkna med\..*egen\.docx: .*”egen”.*--checklist/s);
+    await assessed(path.join(alone, 'vanlig.docx'), voted([0, 1]));
+    const mixed = vagval('feedback', alone, '--checklist', own, '--json');
+    expect(JSON.parse(mixed.out).map((one: { checklist: { id: string } }) => one.checklist.id)).toEqual([
+      'egen',
+      'projektstod',
+    ]);
+    expect(vagval('feedback', alone)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining(': 1 bedömning.'),
+      said: expect.stringContaining('”egen”, som inte finns här. Ange den med --checklist'),
+    });
   });
 
   it('says what to do when there is no such folder, or no assessment in it', () => {
