@@ -23,7 +23,7 @@ export const messages = {
       'vagval checklist import FIL.xlsx -o UT.yaml [--against GAMMAL] [--mark FEL.xlsx]',
       '                                                      arbetsboken tillbaka till en checklista, eller felen märkta i en kopia;',
       '                                                      jämförs med GAMMAL, annars med den UT.yaml som ersätts',
-      '--overlay ID|FIL.yaml|FIL.json: lägg ett programs tillägg på checklistan (kan ges flera gånger): score, insert.',
+      '--overlay ID|FIL.yaml|FIL.json: lägg ett programs tillägg på checklistan (kan ges flera gånger): score, insert, checklist print.',
       '--size kan ges flera gånger eller med komma. --break-signature: skriv även om dokumentet är digitalt signerat.',
       'Språk: --lang sv (förval) eller --lang en.',
     ].join('\n'),
@@ -47,7 +47,7 @@ export const messages = {
       'vagval checklist import FILE.xlsx -o OUT.yaml [--against OLD] [--mark FAULTS.xlsx]',
       '                                                        the workbook back to a checklist, or its faults marked in a copy;',
       '                                                        compared with OLD, or else with the OUT.yaml that it replaces',
-      '--overlay ID|FILE.yaml|FILE.json: lay a programme’s overlay on the checklist (may be repeated): score, insert.',
+      '--overlay ID|FILE.yaml|FILE.json: lay a programme’s overlay on the checklist (may be repeated): score, insert, checklist print.',
       '--size may be repeated or given with commas. --break-signature: write also when the document is digitally signed.',
       'Language: --lang sv (default) or --lang en.',
     ].join('\n'),
@@ -291,8 +291,8 @@ export const messages = {
     en: '{file}: the checklist is written for reading.',
   },
   printCore: {
-    sv: '{file}: kärnan är ingen checklista. Skriv ut en checklista som hänvisar till den; kärnans frågor står där.',
-    en: '{file}: the core is not a checklist. Print a checklist that refers to it; the core’s questions stand there.',
+    sv: '{file}: inget tillägg kan läggas på kärnan. Ange en checklista i stället.',
+    en: '{file}: no overlay can be laid on the core. Give a checklist instead.',
   },
   printEnding: {
     sv: '{file}: namnet efter -o ska sluta på .docx eller .html.',

@@ -88,9 +88,40 @@ describe('vagval checklist print', () => {
     expect(readFileSync(out('lista.html'), 'utf8')).toContain('<h1>Project support</h1>');
   });
 
+  it('tells a programme that is laid on the checklist in a part of its own: its rules, and what only it asks', () => {
+    const name = out('med-aurora.html');
+    expect(vagval('checklist', 'print', checklist, '-o', name, '--overlay', 'aurora').code).toBe(0);
+    const page = readFileSync(name, 'utf8');
+    vagval('checklist', 'print', checklist, '-o', out('utan.html'));
+    const [before = '', part = ''] = page.split(/<h2[^>]*>Programmet /);
+    const base = readFileSync(out('utan.html'), 'utf8').split(/<h2[^>]*>Källor/)[0] ?? '';
+    expect(before.replace(/<p>På checklistan läggs: .*?<\/p>\s*/, '')).toBe(base);
+    expect(part).toMatch(/^[^<]*Aurora[^<]*<\/h2>/);
+    expect(part).toContain('Frågor ur checklistan som programmet räknar');
+    const own = part.split('Frågor som bara programmet ställer')[1] ?? '';
+    const asked = new Set(
+      allCriteria(readChecklist(readFileSync(checklist, 'utf8'), core)).map(({ id }) => id),
+    );
+    const aurora = files.find((one) => one.name === 'overlays/aurora.yaml');
+    const only = allCriteria(readChecklist(aurora?.text ?? '', core)).filter(({ id }) => !asked.has(id));
+    expect(only.length).toBeGreaterThan(0);
+    for (const { question } of only) expect(plain(own)).toContain(plain(question.sv).slice(0, 30));
+  });
+
+  it('tells the core’s questions, and nothing that each checklist decides', () => {
+    const from = path.join(root, 'src/checklists/core.yaml');
+    expect(vagval('checklist', 'print', from, '-o', out('karna.html')).code).toBe(0);
+    const page = readFileSync(out('karna.html'), 'utf8');
+    expect(page).toContain('<h1>Kärnan</h1>');
+    expect(page.match(/<caption>Nivåer: /g)).toHaveLength(core.criteria.length);
+    expect(page.match(/<caption>Utgångar: /g)).toHaveLength(core.gates.length);
+    expect(page).not.toMatch(/Vikt \d|Verkan|Omdömen/);
+    const laid = vagval('checklist', 'print', from, '-o', out('karna2.html'), '--overlay', 'aurora');
+    expect(laid.said).toContain('inget tillägg kan läggas på kärnan');
+  });
+
   it.each([
     ['another ending', checklist, 'lista.pdf', /\.docx eller \.html/],
-    ['the core', path.join(root, 'src/checklists/core.yaml'), 'karna.docx', /kärnan är ingen checklista/],
     ['a checklist with faults', file('trasig.yaml', 'id: X'), 'trasig.docx', /saknas|fel form/],
   ])('refuses %s and says why', (_what, from, name, reason) => {
     const { code, said } = vagval('checklist', 'print', from, '-o', out(name));

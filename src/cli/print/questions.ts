@@ -5,6 +5,7 @@ import {
   type Gate,
   type Group,
   type Localized,
+  type Outcome,
   outcomeLabel,
   outcomes,
 } from '../../engine/index.ts';
@@ -13,11 +14,12 @@ import { phrase, type words } from './words.ts';
 
 type Language = 'sv' | 'en';
 
-/** A dimension with its questions, and the groups in it. */
+/** A dimension with its questions, and the groups in it. @param isCore true when nothing is decided of the questions */
 export function groupPieces(
   checklist: Checklist,
   group: Group,
   language: Language,
+  isCore = false,
   level: HeadingLevel = 2,
 ): readonly Piece[] {
   return [
@@ -25,8 +27,8 @@ export function groupPieces(
     { kind: 'paragraph', text: group.description[language], withNext: true },
     ...group.members.flatMap((member) =>
       member.kind === 'group'
-        ? groupPieces(checklist, member, language, below(level))
-        : criterionPieces(checklist, member, language, below(level)),
+        ? groupPieces(checklist, member, language, isCore, below(level))
+        : criterionPieces(checklist, member, language, below(level), isCore),
     ),
   ];
 }
@@ -34,13 +36,15 @@ export function groupPieces(
 /** Groups may lie deeper than headings go. */
 const below = (level: HeadingLevel): HeadingLevel => Math.min(4, level + 1) as HeadingLevel;
 
-function criterionPieces(
+/** A question with its levels. */
+export function criterionPieces(
   checklist: Checklist,
   criterion: Criterion,
   language: Language,
   level: HeadingLevel,
+  isCore = false,
 ): readonly Piece[] {
-  const { levels, when, weight, allowNotApplicable, sdg } = criterion;
+  const { levels, allowNotApplicable, sdg } = criterion;
   const names = new Map(
     (criterion.scale ?? checklist.scale).map(({ level, label }) => [level, label[language]]),
   );
@@ -52,13 +56,9 @@ function criterionPieces(
       : phrase('levelPoints', language, { name, points: numberText(points)[language] });
     return [shown, descriptor[language]];
   });
-  const counts = [
-    ...(checklist.kind === 'percent'
-      ? [phrase('weightIs', language, { weight: numberText(weight)[language] })]
-      : []),
-    phrase(allowNotApplicable ? 'notApplicable' : 'mustAnswer', language),
-    ...conditionOf(checklist, when, language),
-  ];
+  const answered = phrase(allowNotApplicable ? 'notApplicable' : 'mustAnswer', language);
+  const [weight, ...when] = isCore ? [] : countsAs(checklist, criterion, language);
+  const counts = [...(weight ? [weight] : []), answered, ...when];
   return [
     ...opening(criterion, language, level),
     {
@@ -74,28 +74,49 @@ function criterionPieces(
   ];
 }
 
-/** A gate with what each outcome does. */
-export function gatePieces(checklist: Checklist, gate: Gate, language: Language): readonly Piece[] {
+/** A gate with what each outcome does. @param isCore true when nothing is decided of it */
+export function gatePieces(
+  checklist: Checklist,
+  gate: Gate,
+  language: Language,
+  isCore = false,
+  level: HeadingLevel = 2,
+): readonly Piece[] {
   const rows = outcomes.map((outcome) => {
-    const name = outcomeLabel(checklist, gate.id, outcome) ?? outcomeNames[outcome];
-    return [
-      capital(name[language]),
-      gate.outcomes[outcome][language],
-      effectText(checklist, gate.effects[outcome])[language],
-    ];
+    const effect = isCore ? [] : [effectText(checklist, gate.effects[outcome])[language]];
+    return [outcomeName(checklist, gate, outcome, language), gate.outcomes[outcome][language], ...effect];
   });
   const condition = conditionOf(checklist, gate.when, language);
+  const columns = isCore
+    ? (['outcome', 'describes'] as const)
+    : (['outcome', 'describes', 'effect'] as const);
   return [
-    ...opening(gate, language, 2),
+    ...opening(gate, language, level),
     {
       kind: 'table',
       caption: phrase('outcomes', language, { title: gate.title[language] }),
-      header: [phrase('outcome', language), phrase('describes', language), phrase('effect', language)],
-      widths: [22, 53, 25],
+      header: columns.map((key) => phrase(key, language)),
+      widths: isCore ? [25, 75] : [22, 53, 25],
       rows,
     },
     ...help(checklist, gate, language),
     ...condition.map((text): Piece => ({ kind: 'paragraph', text, quiet: true })),
+  ];
+}
+
+/** What an outcome of a gate is called. */
+export function outcomeName(checklist: Checklist, gate: Gate, outcome: Outcome, language: Language): string {
+  return capital((outcomeLabel(checklist, gate.id, outcome) ?? outcomeNames[outcome])[language]);
+}
+
+/** How a question counts: its weight where weights decide, then when it applies unless always. */
+export function countsAs(checklist: Checklist, criterion: Criterion, language: Language): readonly string[] {
+  const { weight, when } = criterion;
+  return [
+    checklist.kind === 'percent'
+      ? phrase('weightIs', language, { weight: numberText(weight)[language] })
+      : '',
+    ...conditionOf(checklist, when, language),
   ];
 }
 

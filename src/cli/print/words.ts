@@ -22,6 +22,26 @@ export const words = {
     sv: 'Ett programs tillägg. Det läggs på: {on}.',
     en: 'A programme’s overlay. It lies on: {on}.',
   },
+  programmes: {
+    sv: 'På checklistan läggs: {names}. Vad programmen räknar och frågar står i delar för sig, sist.',
+    en: 'Laid on the checklist: {names}. What the programmes count and ask stands in parts of their own, last.',
+  },
+  programme: { sv: 'Programmet {title}', en: 'The programme {title}' },
+  programmeCounts: {
+    sv: 'Programmet räknar {criteria} frågor och {gates} grindar.',
+    en: 'The programme counts {criteria} questions and {gates} gates.',
+  },
+  programmeShared: {
+    sv: 'Frågor ur checklistan som programmet räknar',
+    en: 'Questions of the checklist that the programme counts',
+  },
+  programmeOwn: { sv: 'Frågor som bara programmet ställer', en: 'Questions that only the programme asks' },
+  coreVersion: { sv: 'Version {version}.', en: 'Version {version}.' },
+  coreAbout: { sv: 'Vad kärnan är', en: 'What the core is' },
+  coreCounts: {
+    sv: 'Kärnan har {criteria} frågor som ger poäng och {gates} grindar.',
+    en: 'The core has {criteria} questions that give points and {gates} gates.',
+  },
   open: { sv: 'Frågor som källorna lämnar öppna', en: 'Questions that the sources leave open' },
   verdicts: { sv: 'Omdömen', en: 'Bands' },
   verdict: { sv: 'Omdöme', en: 'Band' },
