@@ -21,9 +21,7 @@ export function problemLines(file: string, problems: readonly Problem[], languag
   return problems
     .map(({ severity, line, path, what, remedy }) =>
       message(severity === 'warning' ? 'lintWarning' : 'lintLine', language, {
-        file,
-        line: String(line),
-        path: path || '.',
+        place: [line > 0 ? `${file}:${line}` : file, ...(path ? [path] : [])].join(': '),
         what: what[language],
         remedy: remedy[language],
       }),

@@ -347,10 +347,10 @@ export const messages = {
     en: '{file}: readability (LIX) of questions and levels: {sv} in Swedish, {en} in English. At most 45 is right.',
   },
   lintWarning: {
-    sv: '{file}:{line}: {path}: varning: {what}. {remedy}',
-    en: '{file}:{line}: {path}: warning: {what}. {remedy}',
+    sv: '{place}: varning: {what}. {remedy}',
+    en: '{place}: warning: {what}. {remedy}',
   },
-  lintLine: { sv: '{file}:{line}: {path}: {what}. {remedy}', en: '{file}:{line}: {path}: {what}. {remedy}' },
+  lintLine: { sv: '{place}: {what}. {remedy}', en: '{place}: {what}. {remedy}' },
   verdict: { sv: 'Omdöme: {bands}{settled}', en: 'Verdict: {bands}{settled}' },
   settled: { sv: ' (avgjort)', en: ' (settled)' },
   notSettled: { sv: ' (inte avgjort)', en: ' (not settled)' },

@@ -310,8 +310,42 @@ describe('a checklist file', () => {
     expect(what).toMatch(/^Filen går inte att läsa som YAML/);
   });
 
-  it('is refused when it is empty', () => {
-    expect(problems('').length).toBeGreaterThan(0);
+  it.each([
+    ['an empty file', () => '# Bara en kommentar.\n', 'Filen är tom'],
+    ['a list', () => '- a\n', 'Fel slags värde: väntade fält med namn och värde'],
+    [
+      'a tab',
+      () => small.replace('version:', '\tversion:'),
+      'Filen går inte att läsa som YAML: raden har tabb som indrag',
+    ],
+    [
+      'a field that stands twice',
+      () => `${small}id: annan\n`,
+      'Filen går inte att läsa som YAML: samma fält står två gånger',
+    ],
+    ['no status', () => small.replace('status: draft\n', ''), '”status” saknas; välj bland draft, adopted'],
+    [
+      'another status',
+      () => small.replace('draft', 'klar'),
+      '”status” har ett annat värde än draft, adopted',
+    ],
+    [
+      'a weight in words',
+      () => small.replace('- id: krit', '- id: krit\n        weight: tung'),
+      'Fel slags värde: väntade ett tal',
+    ],
+    [
+      'a weight beyond all measure',
+      () => small.replace('- id: krit', '- id: krit\n        weight: 45000'),
+      '”weight” är större än 1000',
+    ],
+    [
+      'half an address',
+      () => `${small}sources: [{id: lag, title: Lagen, url: riksdagen}]\n`,
+      'Webbadressen har fel form',
+    ],
+  ])('says once and in Swedish what is wrong: %s', (_what, yaml, said) => {
+    expect(problems(yaml()).map(([, what]) => what)).toEqual([said]);
   });
 });
 

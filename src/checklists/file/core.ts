@@ -21,7 +21,8 @@ export function examineCore(text: string): ExaminedCore {
   const circular = references(content.raw);
   if (circular.length > 0) return refused(circular.map(({ path, code, value }) => at(path, code, value)));
   const parsed = coreSchema.safeParse(content.raw);
-  if (!parsed.success) return refused(parsed.error.issues.map((issue) => at(issue.path, ...codeOf(issue))));
+  if (!parsed.success)
+    return refused(parsed.error.issues.map((issue) => at(issue.path, ...codeOf(issue, content.raw))));
   const broken = brokenCore(parsed.data).map(({ path, code, value }) => at(path, code, value));
   if (broken.length > 0) return refused(broken);
   const remarks = remarksOn(questionsOf(parsed.data)).map(({ path, code, value }) => at(path, code, value));

@@ -26,14 +26,15 @@ export function readYaml(text: string): ReadYaml {
   });
   if (document.errors.length === 0) {
     try {
-      const raw: unknown = document.toJS({ maxAliasCount: 100 }) ?? {};
+      const raw: unknown = document.toJS({ maxAliasCount: 100 }) ?? null;
+      if (raw === null) return { content: null, problems: [at([], 'emptyFile')], at };
       return { content: { raw }, problems: [], at };
-    } catch (error) {
-      return { content: null, problems: [at([], 'yaml', String(error))], at };
+    } catch {
+      return { content: null, problems: [at([], 'yaml', 'ALIASES')], at };
     }
   }
   const problems = document.errors.map((error) => ({
-    ...at([], 'yaml', error.message.split('\n')[0]),
+    ...at([], 'yaml', error.code),
     line: error.linePos?.[0].line ?? 0,
   }));
   return { content: null, problems, at };

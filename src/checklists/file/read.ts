@@ -29,7 +29,8 @@ export function examineChecklist(text: string, core: Core | null = null): Examin
   const { raw, broken } = resolveReferences(content.raw, core);
   if (broken.length > 0) return refused(broken.map(({ path, code, value }) => at(path, code, value)));
   const parsed = checklistSchema.safeParse(raw);
-  if (!parsed.success) return refused(parsed.error.issues.map((issue) => at(issue.path, ...codeOf(issue))));
+  if (!parsed.success)
+    return refused(parsed.error.issues.map((issue) => at(issue.path, ...codeOf(issue, raw))));
   const shared = new Set([...(core?.criteria ?? []), ...(core?.gates ?? [])].map(({ id }) => id));
   const problems = brokenRules(parsed.data, shared).map(({ path, code, value }) => at(path, code, value));
   if (problems.some(({ severity }) => severity === 'fault')) return refused(problems);

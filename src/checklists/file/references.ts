@@ -64,7 +64,7 @@ function resolveOne(kind: 'criteria' | 'gates', value: unknown, path: Path, core
       const changed = keys.filter((key) => known.includes(key));
       if (changed.length > 0)
         return changed.map((key) => ({ path: [...at, key], code: 'changesCore', value: `${id}: ${key}` }));
-      const [code, word] = codeOf(issue);
+      const [code, word] = codeOf(issue, value);
       return [{ path: at, code, value: word }];
     });
     return { raw: value, broken };

@@ -1,22 +1,44 @@
+import type { Localized } from '../../engine/index.ts';
 import { referenceWording } from './wording-references.ts';
+import { yamlFault } from './yaml-faults.ts';
 
 export type Wording = {
-  readonly what: (value: string) => { sv: string; en: string };
-  readonly remedy: { sv: string; en: string };
+  readonly what: (value: string) => Localized;
+  readonly remedy: Localized;
 };
+
+/** What the schema expects, in words. */
+const kinds: Readonly<Record<string, Localized>> = {
+  string: { sv: 'text', en: 'text' },
+  number: { sv: 'ett tal', en: 'a number' },
+  int: { sv: 'ett heltal', en: 'a whole number' },
+  boolean: { sv: 'true eller false', en: 'true or false' },
+  array: { sv: 'en lista', en: 'a list' },
+  object: { sv: 'fält med namn och värde', en: 'fields with names and values' },
+};
+
+/** A field's name and what is said of it, of a value such as `status: draft, adopted`. */
+function named(value: string) {
+  const [key = '', rest = ''] = value.split(': ');
+  return { key, rest };
+}
 
 /** What each fault is called and what to do about it, in words for the person who edits the checklist. */
 export const wording = {
   ...referenceWording,
   yaml: {
     what: (v) => ({
-      sv: `Filen går inte att läsa som YAML: ${v}`,
-      en: `The file can't be read as YAML: ${v}`,
+      sv: `Filen går inte att läsa som YAML: ${yamlFault(v).sv}`,
+      en: `The file can't be read as YAML: ${yamlFault(v).en}`,
     }),
     remedy: {
       sv: 'Kontrollera indrag, kolon och citattecken på raden.',
       en: 'Check indentation, colons and quotation marks on the line.',
     },
+  },
+  emptyFile: {
+    what: () => ({ sv: 'Filen är tom', en: 'The file is empty' }),
+    remedy: { sv: 'Utgå från en checklista som finns.', en: 'Begin with a checklist that there is.' },
   },
   missing: {
     what: (v) => ({ sv: `”${v}” saknas`, en: `"${v}" is missing` }),
@@ -29,11 +51,49 @@ export const wording = {
     what: (v) => ({ sv: `Okänt fält: ${v}`, en: `Unknown field: ${v}` }),
     remedy: { sv: 'Ta bort fältet eller rätta stavningen.', en: 'Remove the field or correct its spelling.' },
   },
+  missingChoice: {
+    what: (v) => ({
+      sv: `”${named(v).key}” saknas; välj bland ${named(v).rest}`,
+      en: `"${named(v).key}" is missing; choose from ${named(v).rest}`,
+    }),
+    remedy: { sv: 'Lägg till fältet med ett av värdena.', en: 'Add the field with one of the values.' },
+  },
   wrongType: {
-    what: (v) => ({ sv: `Fel slags värde: väntade ${v}`, en: `Wrong kind of value: expected ${v}` }),
+    what: (v) => ({
+      sv: `Fel slags värde: väntade ${kinds[v]?.sv ?? v}`,
+      en: `Wrong kind of value: expected ${kinds[v]?.en ?? v}`,
+    }),
     remedy: {
       sv: 'Skriv värdet i den form som schemat anger.',
       en: 'Write the value in the form that the schema gives.',
+    },
+  },
+  notChoice: {
+    what: (v) => ({
+      sv: `”${named(v).key}” har ett annat värde än ${named(v).rest}`,
+      en: `"${named(v).key}" has another value than ${named(v).rest}`,
+    }),
+    remedy: { sv: 'Skriv ett av dem.', en: 'Write one of them.' },
+  },
+  tooLarge: {
+    what: (v) => ({
+      sv: `”${named(v).key}” är större än ${named(v).rest}`,
+      en: `"${named(v).key}" is greater than ${named(v).rest}`,
+    }),
+    remedy: { sv: 'Skriv ett mindre tal.', en: 'Write a lesser number.' },
+  },
+  tooSmall: {
+    what: (v) => ({
+      sv: `”${named(v).key}” är mindre än ${named(v).rest}`,
+      en: `"${named(v).key}" is less than ${named(v).rest}`,
+    }),
+    remedy: { sv: 'Skriv ett större tal.', en: 'Write a greater number.' },
+  },
+  addressForm: {
+    what: () => ({ sv: 'Webbadressen har fel form', en: 'The web address has the wrong form' }),
+    remedy: {
+      sv: 'Skriv hela adressen, till exempel https://www.example.org/lag.',
+      en: 'Write the whole address, such as https://www.example.org/law.',
     },
   },
   invalid: {

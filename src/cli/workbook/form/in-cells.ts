@@ -14,7 +14,7 @@ export function cellProblem(problem: Problem, spots: readonly Spot[]): readonly 
     what: words,
     remedy: remedies[code] ?? remedy,
   });
-  if (code !== 'missing' || spots.length === 0) return [told(spots[0], what)];
+  if ((code !== 'missing' && code !== 'missingChoice') || spots.length === 0) return [told(spots[0], what)];
   const empty = spots.filter((spot) => spot.empty);
   return (empty.length > 0 ? empty : spots.slice(0, 1)).map((spot) => told(spot, isEmpty(spot.header)));
 }
@@ -30,6 +30,8 @@ const remedies: Readonly<Partial<Record<ProblemCode, Localized>>> = {
     sv: 'Fyll i cellen. Texter behövs på både svenska (sv) och engelska (en).',
     en: 'Fill in the cell. Texts are needed in both Swedish (sv) and English (en).',
   },
+  missingChoice: { sv: 'Välj i cellens lista.', en: 'Choose from the cell’s list.' },
+  notChoice: { sv: 'Välj i cellens lista.', en: 'Choose from the cell’s list.' },
   emptyText: { sv: 'Skriv texten på båda språken.', en: 'Write the text in both languages.' },
   wrongType: {
     sv: 'Skriv värdet i den form som rubriken säger.',
