@@ -58,9 +58,11 @@ export async function importCommand({ file, output, mark, against, language }: R
   const bytes = readBytes(file);
   const core = coreFor(output);
   const before = existsSync(output) ? readText(output) : null;
-  const old = against ?? (before === null ? null : output);
-  const followed = old === null ? null : await (against ? versionFrom(old) : usableVersion(old));
-  const notes = old && !followed ? [message('notCompared', language, { file: old })] : [];
+  const replaced = before === null ? null : await usableVersion(output);
+  const followed = against ? await versionFrom(against) : replaced;
+  if (replaced && followed && replaced.id !== followed.id)
+    throw new Failure('replacesOther', { file: output, id: replaced.id });
+  const notes = before !== null && !followed ? [message('notCompared', language, { file: output })] : [];
   const { yaml, problems } = opened(file, () => importWorkbook(bytes, core, before, followed));
   const lines = problems.map((problem) => problemLine(file, problem, language));
   if (yaml !== null) {

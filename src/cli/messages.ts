@@ -318,6 +318,10 @@ export const messages = {
     sv: 'Fel att rätta: {n}. {output} är inte ändrad. I {marked} är varje fel rött, med en anteckning.',
     en: 'Faults to correct: {n}. {output} has not been changed. In {marked} each fault is red, with a note.',
   },
+  replacesOther: {
+    sv: '{file}: filen är en annan checklista, ”{id}”, och ersätts inte. Ange ett annat filnamn efter -o.',
+    en: '{file}: the file is another checklist, “{id}”, and is not replaced. Give another file name after -o.',
+  },
   comparedWith: {
     sv: 'Jämfört med {file}, som skulle ersättas. Har den versionen inte använts än, jämför med den senast använda: --against FIL.',
     en: 'Compared with {file}, which was to be replaced. If that version has not been used yet, compare with the last that was: --against FILE.',

@@ -66,6 +66,10 @@ describe('vagval checklist export and import', () => {
     writeFileSync(inUse, before.replace(now, 'version: 0.0.1'));
     expect(vagval('checklist', 'import', changed, '-o', target, '--against', inUse).code).toBe(0);
     expect(readFileSync(target, 'utf8')).toContain('weight: 7');
+    const other = file('annan.yaml', before.replace('id: projektstod', 'id: annan'));
+    const onto = vagval('checklist', 'import', changed, '-o', other, '--against', inUse);
+    expect(onto.said).toContain('en annan checklista, ”annan”, och ersätts inte');
+    expect(onto.code).toBe(1);
   });
 
   it('replaces a file that has faults, and says that the version was not compared', () => {
