@@ -34,7 +34,10 @@ interface SummaryPanelProps {
   readonly onAsked: () => void;
 }
 
-/** The pane's foot: one button that inserts or updates, and behind another which summaries, and where. */
+/**
+ * The pane's foot: one button that inserts or updates, and behind another which summaries, and where. The foot grows upwards: what
+ * may come by itself stands above the buttons, so that they stay where they are.
+ */
 export function SummaryPanel({ draft, summaries, onAsked }: SummaryPanelProps) {
   const styles = useStyles();
   const { t } = useSpeech();
@@ -63,6 +66,7 @@ export function SummaryPanel({ draft, summaries, onAsked }: SummaryPanelProps) {
           onWrite={(size) => void write([size])}
         />
       )}
+      <TrackingLine draft={draft} />
       <div className={styles.line}>
         <Button
           id={summaryButton}
@@ -87,7 +91,6 @@ export function SummaryPanel({ draft, summaries, onAsked }: SummaryPanelProps) {
           {open ? <ChevronDown20Regular /> : <ChevronUp20Regular />}
         </Button>
       </div>
-      <TrackingLine draft={draft} />
       <div role="status">
         {step && <div className={styles.quiet}>{t(step)}</div>}
         {!step && !outcome && !insert && (
