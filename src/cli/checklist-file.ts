@@ -48,8 +48,12 @@ export function coreFor(file: string): Core {
   return near ? withoutFaults(near, readCore) : builtinCore;
 }
 
-/** @throws Failure when the file can't be read; ChecklistFileFault when it, or the core it refers to, has faults. */
+/**
+ * @throws Failure when the file can't be read or is the core, which is no checklist; ChecklistFileFault when it, or the core it refers to,
+ * has faults.
+ */
 export function checklistFrom(file: string): Checklist {
+  if (path.basename(file) === coreFileName) throw new Failure('isCore', { file });
   const core = coreFor(file);
   return withoutFaults(file, (text) => readChecklist(text, core));
 }

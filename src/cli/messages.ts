@@ -290,6 +290,10 @@ export const messages = {
     sv: '{file}: checklistan är skriven för läsning.',
     en: '{file}: the checklist is written for reading.',
   },
+  isCore: {
+    sv: '{file}: kärnan är ingen checklista. Ange en checklista som hänvisar till den.',
+    en: '{file}: the core is not a checklist. Give a checklist that refers to it.',
+  },
   printCore: {
     sv: '{file}: inget tillägg kan läggas på kärnan. Ange en checklista i stället.',
     en: '{file}: no overlay can be laid on the core. Give a checklist instead.',

@@ -1,6 +1,8 @@
+import path from 'node:path';
+import { checklistFrom } from '../../src/cli/checklist-file.ts';
 import { Failure } from '../../src/cli/failure.ts';
 import { readText } from '../../src/cli/files.ts';
-import { file } from './run.ts';
+import { file, root } from './run.ts';
 
 describe('a text file', () => {
   it('is read as UTF-8, with or without a mark at its start', () => {
@@ -15,4 +17,8 @@ describe('a text file', () => {
     expect(read).toThrow(Failure);
     expect(read).toThrow('notUtf8');
   });
+});
+
+it('the core is told to be no checklist where one is asked for', () => {
+  expect(() => checklistFrom(path.join(root, 'src/checklists/core.yaml'))).toThrow('isCore');
 });
