@@ -10,7 +10,7 @@ import type { Reply, Request } from './request.ts';
  * @throws ChecklistFileFault when the lint does.
  */
 export async function buildCommand({ file, output, language }: Request): Promise<Reply> {
-  if (!file || !output) throw new Failure('badUsage', {}, 2);
+  if (!file || !output) throw new Failure('noOutput', {}, 2);
   const checklist = checklistFrom(file);
   writeBytes(output, new TextEncoder().encode(builtText(checklist)), file);
   const { version, title } = checklist;

@@ -14,7 +14,7 @@ import type { Reply, Request } from './request.ts';
  */
 export async function printCommand(request: Request): Promise<Reply> {
   const { file, output, language } = request;
-  if (!file || !output) throw new Failure('badUsage', {}, 2);
+  if (!file || !output) throw new Failure('noOutput', {}, 2);
   const ending = path.extname(output).toLowerCase();
   if (ending !== '.docx' && ending !== '.html') throw new Failure('printEnding', { file: output }, 2);
   const isCore = path.basename(file) === coreFileName;

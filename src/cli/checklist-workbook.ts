@@ -26,7 +26,7 @@ import {
 
 /** Makes a workbook of a checklist file, for a person to edit. Refuses a file with faults. */
 export async function exportCommand({ file, output, language }: Request): Promise<Reply> {
-  if (!file || !output) throw new Failure('badUsage', {}, 2);
+  if (!file || !output) throw new Failure('noOutput', {}, 2);
   const text = readText(file);
   const isCore = path.basename(file) === coreFileName;
   const core = isCore ? null : coreFor(file);
@@ -54,7 +54,7 @@ function refuseFaults(file: string, problems: readonly Problem[]): void {
  * in which each fault is marked.
  */
 export async function importCommand({ file, output, mark, against, language }: Request): Promise<Reply> {
-  if (!file || !output) throw new Failure('badUsage', {}, 2);
+  if (!file || !output) throw new Failure('noOutput', {}, 2);
   const bytes = readBytes(file);
   const core = coreFor(output);
   const before = existsSync(output) ? readText(output) : null;

@@ -50,7 +50,7 @@ export async function agreementCommand(request: Request): Promise<Reply> {
 /** An assessment made of answers in a file, and its checklist with overlays. */
 async function answersInFile(request: Request) {
   const { answers, who, language } = request;
-  if (!request.checklist || !answers) throw new Failure('badUsage', {}, 2);
+  if (!request.checklist || !answers) throw new Failure('needsAnswers', {}, 2);
   const base = checklistFrom(request.checklist);
   const text = readText(answers);
   const { checklist, chosen, notes } = await laidFor(base, factsIn(text), request);

@@ -24,7 +24,8 @@ type Language = Request['language'];
  */
 export async function diffCommand({ files, json, language }: Request): Promise<Reply> {
   const [old, later] = files;
-  if (!old || !later || files.length > 2) throw new Failure('badUsage', {}, 2);
+  if (!old || !later)
+    throw new Failure('wrongCount', { command: 'checklist diff', n: String(files.length) }, 2);
   const [before, after] = [await versionFrom(old), await versionFrom(later)];
   const differences = differencesOf(before, after);
   const problems = versionProblems(before, after, differences);

@@ -25,7 +25,7 @@ type Language = 'sv' | 'en';
 /** Who changed which answer from what to what, when and why; who has signed, and whether that still holds. */
 export async function historyCommand(request: Request): Promise<Reply> {
   const { file, language } = request;
-  if (!file) throw new Failure('badUsage', {}, 2);
+  if (!file) throw new Failure('wrongCount', { command: 'history', n: '0' }, 2);
   const { draft, checklist, assessment, notes } = await assessmentInDocument(file, request);
   const digests = await digestsOf(checklist, assessment, await draft.readText());
   const out = request.json

@@ -30,26 +30,35 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+/** What a command does, and the fewest and the most files that it is given. */
+type Command = readonly [run: (request: Request) => Promise<Reply>, fewest: number, most: number];
+
+const commands: Readonly<Record<string, Command>> = {
+  score: [scoreCommand, 0, 1],
+  insert: [insertCommand, 1, 1],
+  remove: [removeCommand, 1, 1],
+  history: [historyCommand, 1, 1],
+  agreement: [agreementCommand, 0, Number.POSITIVE_INFINITY],
+  feedback: [feedbackCommand, 1, 1],
+  'checklist lint': [lintCommand, 1, 1],
+  'checklist diff': [diffCommand, 2, 2],
+  'checklist build': [buildCommand, 1, 1],
+  'checklist export': [exportCommand, 1, 1],
+  'checklist import': [importCommand, 1, 1],
+  'checklist print': [printCommand, 1, 1],
+};
+
+/** @throws Failure when there is no such command, or it is given too few or too many files. */
 async function run(words: readonly string[], request: Request): Promise<Reply> {
-  const [command, ...rest] = words;
-  if (command === 'score' && rest.length <= 1) return scoreCommand({ ...request, file: rest[0] });
-  if (command === 'insert' && rest.length === 1) return insertCommand({ ...request, file: rest[0] });
-  if (command === 'remove' && rest.length === 1) return removeCommand({ ...request, file: rest[0] });
-  if (command === 'history' && rest.length === 1) return historyCommand({ ...request, file: rest[0] });
-  if (command === 'agreement') return agreementCommand({ ...request, files: rest });
-  if (command === 'feedback' && rest.length === 1) return feedbackCommand({ ...request, file: rest[0] });
-  if (command === 'checklist' && rest[0] === 'lint' && rest.length === 2)
-    return lintCommand({ ...request, file: rest[1] });
-  if (command === 'checklist' && rest[0] === 'diff') return diffCommand({ ...request, files: rest.slice(1) });
-  if (command === 'checklist' && rest[0] === 'build' && rest.length === 2)
-    return buildCommand({ ...request, file: rest[1] });
-  if (command === 'checklist' && rest[0] === 'export' && rest.length === 2)
-    return exportCommand({ ...request, file: rest[1] });
-  if (command === 'checklist' && rest[0] === 'import' && rest.length === 2)
-    return importCommand({ ...request, file: rest[1] });
-  if (command === 'checklist' && rest[0] === 'print' && rest.length === 2)
-    return printCommand({ ...request, file: rest[1] });
-  throw new Failure('badUsage', {}, 2);
+  const named = words[0] === 'checklist' ? 2 : 1;
+  const name = words.slice(0, named).join(' ');
+  const files = words.slice(named);
+  if (name === '') throw new Failure('noCommand', {}, 2);
+  if (!Object.hasOwn(commands, name)) throw new Failure('unknownCommand', { command: name }, 2);
+  const [command, fewest, most] = commands[name] as Command;
+  if (files.length < fewest || files.length > most)
+    throw new Failure('wrongCount', { command: name, n: String(files.length) }, 2);
+  return command({ ...request, file: files[0], files });
 }
 
 async function main(argv: readonly string[]): Promise<number> {
@@ -58,7 +67,7 @@ async function main(argv: readonly string[]): Promise<number> {
   try {
     const { values, positionals } = parse(argv);
     if (values.lang !== undefined && values.lang !== 'sv' && values.lang !== 'en')
-      throw new Failure('badUsage', {}, 2);
+      throw new Failure('unknownLanguage', { lang: values.lang }, 2);
     language = values.lang ?? 'sv';
     file = positionals.at(-1) ?? '';
     if (values.help) {
@@ -90,11 +99,15 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+/** @throws Failure naming the option that there is not, or that is given wrongly. */
 function parse(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true });
-  } catch {
-    throw new Failure('badUsage', {}, 2);
+  } catch (error) {
+    const { code, message: said } = error as Error & { readonly code?: string };
+    const [, option = ''] = /'(--?[\w-]+)/.exec(said) ?? [];
+    const isUnknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+    throw new Failure(isUnknown ? 'unknownOption' : 'wrongOption', { option }, 2);
   }
 }
 
@@ -110,7 +123,7 @@ function sizesOf(words: readonly string[]): readonly SummarySize[] {
 function complain(error: unknown, language: 'sv' | 'en', file: string): number {
   if (error instanceof Failure) {
     console.error(message(error.key, language, error.values));
-    if (error.exitCode === 2) console.error(message('usage', language));
+    if (error.exitCode === 2) console.error(message('seeHelp', language));
     return error.exitCode;
   }
   if (error instanceof DocumentFault) {

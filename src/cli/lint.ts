@@ -29,7 +29,7 @@ interface Linted {
  * whether it may follow an earlier version.
  */
 export async function lintCommand({ file, against, language }: Request): Promise<Reply> {
-  if (!file) throw new Failure('badUsage', {}, 2);
+  if (!file) throw new Failure('wrongCount', { command: 'checklist lint', n: '0' }, 2);
   const files = yamlFiles(file);
   if (files.length === 0) throw new Failure('noChecklists', { file });
   const linted = files.map((one) => ({ one, ...lint(one) }));
@@ -39,7 +39,7 @@ export async function lintCommand({ file, against, language }: Request): Promise
     ...(checklist ? [readabilityLine(one, checklist, language)] : []),
   ]);
   const [first] = linted;
-  if (against && linted.length > 1) throw new Failure('badUsage', {}, 2);
+  if (against && linted.length > 1) throw new Failure('oneAgainst', {}, 2);
   const notes =
     against && first?.checklist ? await followingProblems(against, first.checklist, language) : [];
   const isFine = notes.length === 0 && linted.every(({ usable }) => usable);

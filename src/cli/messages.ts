@@ -52,7 +52,34 @@ export const messages = {
       'Language: --lang sv (default) or --lang en.',
     ].join('\n'),
   },
-  badUsage: { sv: 'Kommandot gick inte att förstå.', en: 'The command was not understood.' },
+  noCommand: { sv: 'Ange ett kommando.', en: 'Give a command.' },
+  unknownCommand: {
+    sv: 'Kommandot ”{command}” finns inte.',
+    en: 'There is no command “{command}”.',
+  },
+  wrongCount: {
+    sv: 'Fel antal filer till ”{command}”: {n}.',
+    en: 'The wrong number of files for “{command}”: {n}.',
+  },
+  unknownOption: { sv: 'Flaggan {option} finns inte.', en: 'There is no option {option}.' },
+  wrongOption: {
+    sv: '{option} saknar värde eller har ett värde för mycket.',
+    en: '{option} lacks a value or has one too many.',
+  },
+  unknownLanguage: {
+    sv: '”{lang}” är inget språk här. Välj sv eller en.',
+    en: '“{lang}” is no language here. Choose sv or en.',
+  },
+  noOutput: { sv: 'Ange efter -o vilken fil som ska skrivas.', en: 'Give after -o which file to write.' },
+  needsAnswers: {
+    sv: 'Ange ett bedömt dokument, eller svar i en fil med både --checklist och --answers.',
+    en: 'Give an assessed document, or answers in a file by both --checklist and --answers.',
+  },
+  oneAgainst: {
+    sv: '--against gäller en checklista, inte en mapp.',
+    en: '--against is for one checklist, not a folder.',
+  },
+  seeHelp: { sv: 'vagval --help visar alla kommandon.', en: 'vagval --help shows all commands.' },
   noFile: {
     sv: '{file}: filen finns inte eller går inte att läsa.',
     en: '{file}: the file does not exist or can’t be read.',

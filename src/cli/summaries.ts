@@ -45,7 +45,7 @@ const sizeNames = { line: 'sizeLine', table: 'sizeTable', full: 'sizeFull' } as 
  */
 export async function insertCommand(request: Request): Promise<Reply> {
   const { file, output, language } = request;
-  if (!file || !output) throw new Failure('badUsage', {}, 2);
+  if (!file || !output) throw new Failure('noOutput', {}, 2);
   const { draft, notes } = await openForWriting(file, request);
   const { checklist, assessment, notes: more } = await assessed(file, draft, request);
   const at = request.now.toISOString();
@@ -70,7 +70,7 @@ export async function insertCommand(request: Request): Promise<Reply> {
 /** Takes summaries out of a copy of a document: those of the sizes that are named, or all. The assessment stays. */
 export async function removeCommand(request: Request): Promise<Reply> {
   const { file, output, language } = request;
-  if (!file || !output) throw new Failure('badUsage', {}, 2);
+  if (!file || !output) throw new Failure('noOutput', {}, 2);
   const { draft, notes } = await openForWriting(file, request);
   const there = (await draft.readSummaries()).map(({ size }) => size);
   const wanted = there.filter((size) => request.sizes.length === 0 || request.sizes.includes(size));
@@ -107,7 +107,7 @@ async function assessed(file: string, draft: DocxDraft, request: Request) {
     const laid = await checklistOf(file, stored.assessment, request);
     return { ...laid, assessment: withChosen(stored.assessment, laid.chosen, request.who, at) };
   }
-  if (stored.kind !== 'found' && !request.checklist) throw new Failure('badUsage', {}, 2);
+  if (stored.kind !== 'found' && !request.checklist) throw new Failure('needsAnswers', {}, 2);
   const held = stored.kind === 'found' ? stored.assessment : undefined;
   const text = readText(request.answers);
   const facts = { ...held?.facts, ...factsIn(text) };

@@ -362,10 +362,26 @@ describe('vagval', () => {
     expect(none).toMatchObject({ code: 1, said: expect.stringContaining('har ingen bedömning') });
   });
 
-  it('speaks English when asked and shows how it is used when it was not understood', () => {
+  it.each([
+    [[], 'Ange ett kommando.'],
+    [['poang'], 'Kommandot ”poang” finns inte.'],
+    [['checklist', 'lnt', 'a'], 'Kommandot ”checklist lnt” finns inte.'],
+    [['history'], 'Fel antal filer till ”history”: 0.'],
+    [['checklist', 'build', checklist], 'Ange efter -o vilken fil som ska skrivas.'],
+    [['score', '--jsn'], 'Flaggan --jsn finns inte.'],
+    [['score', '-o'], '-o saknar värde eller har ett värde för mycket.'],
+    [['score', '--lang', 'fi'], '”fi” är inget språk här. Välj sv eller en.'],
+  ])('says shortly what was not understood, and where help is: %j', (words, said) => {
+    expect(vagval(...words)).toMatchObject({
+      code: 2,
+      said: `${said}\nvagval --help visar alla kommandon.\n`,
+    });
+  });
+
+  it('speaks English when asked, and shows how it is used', () => {
     expect(vagval('score', '--lang', 'en')).toMatchObject({
       code: 2,
-      said: expect.stringContaining('was not understood'),
+      said: expect.stringContaining('Give an assessed document, or answers in a file'),
     });
     expect(vagval('--help').out).toContain('vagval score FIL.docx');
   });
