@@ -68,6 +68,7 @@ test('a programme is chosen beside the checklist, and the pane, the summary and 
   await pane.getByRole('button', { name: 'Börja bedöma' }).click();
   const scores = pane.getByRole('list', { name: 'Enligt programmens regler' });
   await scores.getByText('Stopp – Kan föreslås').waitFor();
+  await pane.getByRole('button', { name: 'Ange först: Delområde i Interreg Aurora' }).click();
   await pane.getByRole('combobox', { name: 'Delområde i Interreg Aurora' }).selectOption('aurora');
   await pane.getByRole('button', { name: /^Interreg Aurora/ }).click();
   await pane.getByRole('button', { name: /^Gemensam utmaning/ }).click();

@@ -40,9 +40,6 @@ function ProgrammeLine({ checklist, score }: Programme) {
   const { total, verdict, requirements } = score;
   const stopped = verdict.settled && verdict.possible[0] === 'stop';
   const unmet = Object.values(requirements).filter((state) => state === 'unmet').length;
-  const missing = checklist.facts
-    .filter(({ id }) => score.openFacts.includes(id))
-    .map(({ title }) => say(title));
   const most = figure(checklist, scaleOf(checklist).high, locale);
   return (
     <>
@@ -54,7 +51,6 @@ function ProgrammeLine({ checklist, score }: Programme) {
       {total && ` · ${range(checklist, total, locale)} ${t('outOf', { most })}`}
       {unmet > 0 && ` · ${t('requirementsUnmet', { n: unmet })}`}
       {!verdict.settled && ` · ${t('notSettled')}`}
-      {missing.length > 0 && ` · ${t('factsOpen', { facts: missing.join('; ') })}`}
     </>
   );
 }

@@ -76,7 +76,8 @@ export function Scoreboard({ work, onGoTo, onGoToFact, why, onWhy, children }: S
   const { total, verdict, answered, questions } = score;
   const name = verdictName(checklist, score, say, t('stop'));
   const first = allQuestions(checklist).find(({ id }) => id === next[0]);
-  const open = checklist.facts.find(({ id }) => score.openFacts.includes(id));
+  const openFacts = [score, ...work.programmes.map((one) => one.score)].flatMap((one) => one.openFacts);
+  const open = checklist.facts.find(({ id }) => openFacts.includes(id));
   const points = total ? range(checklist, total, locale) : '–';
   const most = figure(checklist, scaleOf(checklist).high, locale);
   const unmet = Object.values(score.requirements).filter((state) => state === 'unmet').length;

@@ -520,7 +520,6 @@ const messages: Messages = {
   facts: 'About the case',
   factMissing: 'Choose',
   factNext: 'State first: {title}',
-  factsOpen: 'Not stated: {facts}',
 
   insert: 'Insert summary',
   update: 'Update the summary',

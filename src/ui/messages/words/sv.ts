@@ -512,7 +512,6 @@ const messages = {
   facts: 'Om ärendet',
   factMissing: 'Välj',
   factNext: 'Ange först: {title}',
-  factsOpen: 'Uppgift saknas om: {facts}',
 
   insert: 'Infoga sammanfattning',
   update: 'Uppdatera sammanfattningen',
