@@ -27,6 +27,7 @@ import {
 /** Makes a workbook of a checklist file, for a person to edit. Refuses a file with faults. */
 export async function exportCommand({ file, output, language }: Request): Promise<Reply> {
   if (!file || !output) throw new Failure('noOutput', {}, 2);
+  refuseEnding(output, ['.xlsx']);
   const text = readText(file);
   const isCore = path.basename(file) === coreFileName;
   const core = isCore ? null : coreFor(file);
@@ -43,6 +44,12 @@ export async function exportCommand({ file, output, language }: Request): Promis
   return { out: message('exported', language, { file: output }), notes: [], exitCode: 0 };
 }
 
+/** @throws Failure when a name does not say what the file will be, since another program then can't open it. */
+function refuseEnding(file: string, endings: readonly [string, ...string[]]): void {
+  if (!endings.includes(path.extname(file).toLowerCase()))
+    throw new Failure('outputEnding', { file, ending: endings[0] }, 2);
+}
+
 function refuseFaults(file: string, problems: readonly Problem[]): void {
   const faults = problems.filter(({ severity }) => severity === 'fault');
   if (faults.length > 0) throw new ChecklistFileFault(file, new ChecklistFault(faults));
@@ -55,6 +62,7 @@ function refuseFaults(file: string, problems: readonly Problem[]): void {
  */
 export async function importCommand({ file, output, mark, against, language }: Request): Promise<Reply> {
   if (!file || !output) throw new Failure('noOutput', {}, 2);
+  refuseEnding(output, ['.yaml', '.yml']);
   const bytes = readBytes(file);
   const core = coreFor(output);
   const before = existsSync(output) ? readText(output) : null;
@@ -73,7 +81,7 @@ export async function importCommand({ file, output, mark, against, language }: R
   const marked = mark ?? markedName(file, language);
   writeBytes(marked, markWorkbook(bytes, problems, language), file);
   const n = String(problems.filter(({ severity }) => severity === 'fault').length);
-  lines.push(message('notImported', language, { n, output, marked }));
+  lines.push(message(before === null ? 'notImportedNew' : 'notImported', language, { n, output, marked }));
   if (!against && problems.some(({ code }) => code === 'versionTooLow' || code === 'editionNotRaised'))
     lines.push(message('comparedWith', language, { file: output }));
   return { out: lines.join('\n'), notes, exitCode: 1 };
@@ -121,8 +129,11 @@ function problemLine(
   });
 }
 
-/** Beside the workbook, under a name that says what it is. */
+/** Beside the workbook, under a name that says what it is and that no file has. */
 function markedName(file: string, language: 'sv' | 'en'): string {
   const { dir, name } = path.parse(file);
-  return path.join(dir, `${name}-${message('markedSuffix', language)}.xlsx`);
+  const plain = path.join(dir, `${name}-${message('markedSuffix', language)}`);
+  let free = `${plain}.xlsx`;
+  for (let n = 2; existsSync(free); n++) free = `${plain}-${n}.xlsx`;
+  return free;
 }

@@ -329,6 +329,10 @@ export const messages = {
     sv: '{file}: namnet efter -o ska sluta på .docx eller .html.',
     en: '{file}: the name after -o is to end in .docx or .html.',
   },
+  outputEnding: {
+    sv: '{file}: namnet efter -o ska sluta på {ending}.',
+    en: '{file}: the name after -o is to end in {ending}.',
+  },
   notCarried: {
     sv: '{file}: arbetsboken skulle inte ge tillbaka hela checklistan, så den skrivs inte. Det är ett fel i Vägval; ändra i YAML-filen så länge.',
     en: '{file}: the workbook would not give back the whole checklist, so it is not written. That is a fault in Vägval; edit the YAML file for now.',
@@ -352,6 +356,10 @@ export const messages = {
   replacesOther: {
     sv: '{file}: filen är en annan checklista, ”{id}”, och ersätts inte. Ange ett annat filnamn efter -o.',
     en: '{file}: the file is another checklist, “{id}”, and is not replaced. Give another file name after -o.',
+  },
+  notImportedNew: {
+    sv: 'Fel att rätta: {n}. Ingen {output} är skriven. I {marked} är varje fel rött, med en anteckning.',
+    en: 'Faults to correct: {n}. No {output} has been written. In {marked} each fault is red, with a note.',
   },
   comparedWith: {
     sv: 'Jämfört med {file}, som skulle ersättas. Har den versionen inte använts än, jämför med den senast använda: --against FIL.',

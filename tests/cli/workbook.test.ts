@@ -33,6 +33,10 @@ describe('vagval checklist export and import', () => {
     expect(run.out).toContain(`skadad.xlsx: Kriterier!${cell}: ”tung” är inget tal. Skriv ett tal`);
     expect(existsSync(out('ny.yaml'))).toBe(false);
     expect(marksIn(readFileSync(out('skadad-fel.xlsx')), 'Kriterier').red).toEqual([cell]);
+    expect(run.out).toMatch(/Ingen .*ny\.yaml är skriven/);
+    const mine = file('skadad-fel.xlsx', 'min egen');
+    expect(vagval('checklist', 'import', damaged, '-o', out('ny.yaml')).out).toContain('skadad-fel-2.xlsx');
+    expect(readFileSync(mine, 'utf8')).toBe('min egen');
   });
 
   it('marks in the file and the language that were asked for', () => {
@@ -91,6 +95,16 @@ describe('vagval checklist export and import', () => {
     expect(said.trim().split('\n')).toHaveLength(1);
     expect(said).toMatch(reason);
     expect(existsSync(out('inget.yaml'))).toBe(false);
+  });
+
+  it.each([
+    ['export', checklist, 'lista.csv', '.xlsx'],
+    ['import', book, 'lista2.xlsx', '.yaml'],
+  ])('writes no file whose name says that it is another: %s', (command, from, name, ending) => {
+    const { code, said } = vagval('checklist', command, from, '-o', out(name));
+    expect(code).toBe(2);
+    expect(said).toContain(`${name}: namnet efter -o ska sluta på ${ending}.`);
+    expect(existsSync(out(name))).toBe(false);
   });
 
   it('makes no workbook of a checklist with faults', () => {
