@@ -45,6 +45,7 @@ export interface SummaryText {
   readonly checklistNamedDraft: string;
   readonly lineSettled: string;
   readonly lineStop: string;
+  readonly lineCapped: string;
   readonly lineOpen: string;
   readonly lineOpenPoints: string;
   readonly lineNoScore: string;
@@ -178,6 +179,7 @@ const sv: SummaryText = {
   checklistNamedDraft: 'checklistan {checklist}, version {version} (utkast)',
   lineSettled: 'Hållbarhetsbedömning {date} enligt {checklist}: {band}, {points} poäng av {most}.',
   lineStop: 'Hållbarhetsbedömning {date} enligt {checklist}: stopp, eftersom {reason}.',
+  lineCapped: 'Omdömet blir högst {band}, på grund av {titles}.',
   lineOpen: 'Hållbarhetsbedömning {date} enligt {checklist}: ännu öppen mellan {bands}.',
   lineOpenPoints:
     'Hållbarhetsbedömning {date} enligt {checklist}: ännu öppen mellan {bands}, {low}–{high} poäng av {most}.',
@@ -320,6 +322,7 @@ const en: SummaryText = {
   checklistNamedDraft: 'the checklist {checklist}, version {version} (draft)',
   lineSettled: 'Sustainability assessment {date} by {checklist}: {band}, {points} points out of {most}.',
   lineStop: 'Sustainability assessment {date} by {checklist}: stop, because {reason}.',
+  lineCapped: 'The verdict is at most {band}, because of {titles}.',
   lineOpen: 'Sustainability assessment {date} by {checklist}: still open between {bands}.',
   lineOpenPoints:
     'Sustainability assessment {date} by {checklist}: still open between {bands}, {low}–{high} points out of {most}.',

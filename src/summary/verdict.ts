@@ -1,5 +1,12 @@
 import type { Assessment } from '../assessment/index.ts';
-import { type Checklist, type Score, scaleOf } from '../engine/index.ts';
+import {
+  type Checklist,
+  type Effect,
+  type Localized,
+  type Outcome,
+  type Score,
+  scaleOf,
+} from '../engine/index.ts';
 import { bandName, figure } from './labels.ts';
 import { lastAnswered } from './provenance.ts';
 import type { Language, Standing } from './summary.ts';
@@ -81,12 +88,33 @@ export function proposalLine(
   };
   return [
     fill(form(), values),
+    isStopped(score) ? '' : capped(checklist, score, language),
     openCount(score, language),
     openFacts(checklist, score, language, text.lineFactsOpen),
     reviewersCount(standing, language),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** The lowest band that a gate's outcome or an unmet requirement caps the verdict at, and all that do; empty when nothing does. */
+function capped(checklist: Checklist, { gates, requirements }: Score, language: Language): string {
+  const effects: readonly { readonly title: Localized; readonly effect: Effect | undefined }[] = [
+    ...checklist.gates.map(({ id, title, effects }) => ({ title, effect: effects[gates[id] as Outcome] })),
+    ...checklist.requirements.map(({ id, title, effect }) => ({
+      title,
+      effect: requirements[id] === 'unmet' ? effect : undefined,
+    })),
+  ];
+  const caps = effects.flatMap(({ title, effect }) =>
+    effect?.kind === 'cap' ? [{ title: title[language], band: effect.band }] : [],
+  );
+  const lowest = checklist.bands.find(({ id }) => caps.some(({ band }) => band === id));
+  if (!lowest) return '';
+  const text = summaryText[language];
+  const [open, close] = text.quotes;
+  const titles = caps.map(({ title }) => `${open}${title}${close}`);
+  return fill(text.lineCapped, { band: lowest.label[language], titles: listed(titles, text.and) });
 }
 
 function openCount({ answered, questions }: Score, language: Language): string {

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../src/assessment/index.ts';
+import type { Checklist } from '../../src/engine/index.ts';
 import { assessed, at, level, list, outcome, summaryOf } from './worded-list.ts';
 
 const done = assessed({
@@ -60,6 +61,26 @@ describe('the line for a proposal for decision', () => {
     expect(summaryOf(unmet, 'en', undefined, demanding).line).toContain(
       ': stop, because the requirement “Good purchasing” is not met.',
     );
+  });
+
+  it('says what caps it, though the points are many', () => {
+    const cap = { kind: 'cap', band: 'low' } as const;
+    const capping: Checklist = {
+      ...list,
+      gates: list.gates.map((gate) => ({ ...gate, effects: { ...gate.effects, risk: cap } })),
+    };
+    const all = { a: [level(3), ''], b: [level(3), ''], c: [level(3), ''] } as const;
+    const line = (klimat: 'pass' | 'risk', vatten: 'pass' | 'risk', language: 'sv' | 'en' = 'sv') => {
+      const said = { ...all, klimat: [outcome(klimat), ''], vatten: [outcome(vatten), ''] } as const;
+      return summaryOf(assessed(said, {}, capping), language, undefined, capping).line;
+    };
+    expect(line('risk', 'pass')).toContain(
+      ': Grundläggande, 100 poäng av 100. Omdömet blir högst Grundläggande, på grund av ”Klimat”. Alla',
+    );
+    expect(line('risk', 'risk', 'en')).toContain(
+      'The verdict is at most Basic, because of “Climate” and “Water”.',
+    );
+    expect(line('pass', 'pass')).not.toContain('högst');
   });
 
   it('says that there is no score when nothing is applicable', () => {
