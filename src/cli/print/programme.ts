@@ -2,7 +2,7 @@ import { effectText } from '../../checklists/versions/index.ts';
 import { allCriteria, allQuestions, type Checklist, type Gate, outcomes } from '../../engine/index.ts';
 import type { Piece } from './piece.ts';
 import { countsAs, criterionPieces, gatePieces, outcomeName } from './questions.ts';
-import { countingText, countsOf, headingIn, rulePieces, versionPiece } from './rules.ts';
+import { countingText, countsText, headingIn, rulePieces, versionPiece } from './rules.ts';
 import { phrase } from './words.ts';
 
 type Language = 'sv' | 'en';
@@ -28,10 +28,7 @@ export function programmePieces(programme: Checklist, base: Checklist, language:
     { kind: 'paragraph', text: programme.description[language] },
     {
       kind: 'paragraph',
-      text: [
-        phrase('programmeCounts', language, countsOf(programme)),
-        countingText(programme, language),
-      ].join(' '),
+      text: [countsText('programmeCounts', programme, language), countingText(programme, language)].join(' '),
     },
     ...rulePieces(programme, language, 2),
     ...(alike.length > 0 ? [heading('programmeShared'), { kind: 'list', items: alike } as const] : []),

@@ -50,10 +50,10 @@ export function criterionPieces(
   );
   const rows = levels.map(({ level, points, descriptor }) => {
     const name = [String(level), names.get(level)].filter(Boolean).join(' ');
-    const plain = points === level && checklist.kind === 'percent';
-    const shown = plain
-      ? name
-      : phrase('levelPoints', language, { name, points: numberText(points)[language] });
+    const shown =
+      points === level
+        ? name
+        : phrase('levelPoints', language, { name, points: numberText(points)[language] });
     return [shown, descriptor[language]];
   });
   const answered = phrase(allowNotApplicable ? 'notApplicable' : 'mustAnswer', language);

@@ -26,10 +26,28 @@ export function countsOf(checklist: Checklist) {
   return { criteria: String(allCriteria(checklist).length), gates: String(checklist.gates.length) };
 }
 
+/** How many questions give points, how many only requirements look at, and how many gates there are. */
+export function countsText(
+  key: 'counts' | 'programmeCounts',
+  checklist: Checklist,
+  language: Language,
+): string {
+  const all = allCriteria(checklist).length;
+  const added = checklist.dimensions.reduce((sum, group) => sum + addedIn(group), 0);
+  const values = { ...countsOf(checklist), criteria: String(added), beside: String(all - added) };
+  return phrase(added === all ? key : `${key}Beside`, language, values);
+}
+
+/** How many of a group's criteria are added to what is above it. */
+function addedIn({ inTotal = true, members }: Group): number {
+  if (!inTotal) return 0;
+  return members.reduce((sum, member) => sum + (member.kind === 'group' ? addedIn(member) : 1), 0);
+}
+
 /** How many questions it has, and how they are counted. */
 export function countPieces(checklist: Checklist, language: Language): readonly Piece[] {
   const { overlay } = checklist;
-  const counts = phrase('counts', language, countsOf(checklist));
+  const counts = countsText('counts', checklist, language);
   return [
     { kind: 'paragraph', text: `${counts} ${countingText(checklist, language)}` },
     ...(overlay

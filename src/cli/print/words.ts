@@ -10,6 +10,10 @@ export const words = {
     sv: 'Checklistan har {criteria} frågor som ger poäng och {gates} grindar.',
     en: 'The checklist has {criteria} questions that give points and {gates} gates.',
   },
+  countsBeside: {
+    sv: 'Checklistan har {criteria} frågor som ger poäng, {beside} som bara kraven ser på och {gates} grindar.',
+    en: 'The checklist has {criteria} questions that give points, {beside} that only requirements look at, and {gates} gates.',
+  },
   percent: {
     sv: 'Poängen går från 0 till 100. Frågorna vägs inom sin dimension, och dimensionerna mot varandra.',
     en: 'The score goes from 0 to 100. Questions are weighed within their dimension, and dimensions against each other.',
@@ -30,6 +34,10 @@ export const words = {
   programmeCounts: {
     sv: 'Programmet räknar {criteria} frågor och {gates} grindar.',
     en: 'The programme counts {criteria} questions and {gates} gates.',
+  },
+  programmeCountsBeside: {
+    sv: 'Programmet räknar {criteria} frågor, låter kraven se på {beside} till och har {gates} grindar.',
+    en: 'The programme counts {criteria} questions, lets its requirements look at {beside} more and has {gates} gates.',
   },
   programmeShared: {
     sv: 'Frågor ur checklistan som programmet räknar',
