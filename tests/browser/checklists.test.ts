@@ -61,20 +61,33 @@ test.each(ways)('an officer assesses $draft with the checklist $id and inserts t
   await word.close();
 });
 
-test('a programme is chosen beside the checklist, and the pane, the summary and the tool tell the same verdict', async () => {
+/** One case by two programmes' rules: a minimum of Aurora, a grade of the regional fund and a gate of the region, none of them met. */
+test('the pane, the summary and the tool tell the same verdict by the region’s rules, Aurora’s and the regional fund’s', async () => {
   const word = await openInWord(sample('ansokan-projektstod.docx'));
   const { pane, page } = word;
   await pane.getByRole('checkbox', { name: 'Interreg Aurora' }).check();
+  await pane.getByRole('checkbox', { name: 'Regionalfonden, Övre Norrland' }).check();
   await pane.getByRole('button', { name: 'Börja bedöma' }).click();
   const scores = pane.getByRole('list', { name: 'Enligt programmens regler' });
   await scores.getByText('Stopp – Kan föreslås').waitFor();
   await pane.getByRole('button', { name: 'Ange först: Delområde i Interreg Aurora' }).click();
   await pane.getByRole('combobox', { name: 'Delområde i Interreg Aurora' }).selectOption('aurora');
-  await pane.getByRole('button', { name: /^Interreg Aurora/ }).click();
-  await pane.getByRole('button', { name: /^Gemensam utmaning/ }).click();
-  await pane.getByRole('radio', { name: /^0 · Nej/ }).check();
+  const answer = async (group: RegExp, question: RegExp, level: RegExp) => {
+    await pane.getByRole('button', { name: group }).click();
+    await pane.getByRole('button', { name: question }).click();
+    await pane.getByRole('radio', { name: level }).check();
+  };
+  await answer(/^Interreg Aurora/, /^Gemensam utmaning/, /^0 · Nej/);
   await scores.getByText('Interreg Aurora: Stopp · 0–12 av 14 · Krav som inte är uppfyllda: 1').waitFor();
+  await answer(/^Regionalfonden/, /^Relevans: målgruppen/, /^0 · IG/);
+  await scores
+    .getByText('Regionalfonden, Övre Norrland: Stopp · 0–15 av 20 · Krav som inte är uppfyllda: 1')
+    .waitFor();
   expect(await pane.getByTestId('points').textContent()).toBe('0–100');
+  expect(await pane.getByTestId('verdict').textContent()).toBe('Stopp – Omställande');
+  await pane.getByRole('button', { name: /^Begränsning av klimatförändringar/ }).click();
+  await pane.getByRole('radio', { name: /^Betydande skada/ }).check();
+  await pane.getByTestId('verdict').getByText('Stopp', { exact: true }).waitFor();
   await pane.getByRole('button', { name: 'Infoga sammanfattning' }).click();
   await pane.getByText(/^Sammanfattningen är infogad/).waitFor();
   await page.locator('#desk').getByText('Interreg Aurora, version 0.1.0 (utkast)').first().waitFor();
@@ -83,10 +96,16 @@ test('a programme is chosen beside the checklist, and the pane, the summary and 
   writeFileSync(saved, await word.save());
   const told = strFromU8(unzipSync(readFileSync(saved))['word/document.xml'] as Uint8Array);
   expect(told).toContain('Stopp: kravet ”Minst 1 poäng på vart och ett av de sju obligatoriska kriterierna”');
+  expect(told).toContain('Stopp: kravet ”Kvalitet: minst G på alla fyra kriterierna”');
+  expect(told).toContain('Stopp: Begränsning av klimatförändringar.');
   const tool = spawnSync(process.execPath, [path.join(root, 'lib/vagval.mjs'), 'score', saved], {
     encoding: 'utf8',
   });
+  expect(tool.stdout).toMatch(/^Projektstöd .*\nOmdöme: stopp \(avgjort\)\nPoäng: 0–100 av 100\n/);
   expect(tool.stdout).toMatch(/\nInterreg Aurora 0\.1\.0\nOmdöme: stopp \(avgjort\)\nPoäng: 0–12 av 14\n/);
+  expect(tool.stdout).toMatch(
+    /\nRegionalfonden, Övre Norrland 0\.1\.0\nOmdöme: stopp \(avgjort\)\nPoäng: 0–15 av 20\n/,
+  );
   expect(word.errors).toEqual([]);
   await word.close();
 });

@@ -56,7 +56,9 @@ describe('a checklist that is printed', () => {
   it('tells questions that give points from those that only requirements look at', () => {
     const eruf = lists.find(({ name }) => name === 'overlays/eruf.yaml');
     const text = JSON.stringify(eruf && printedChecklist(eruf.read, 'sv'));
-    expect(text).toContain('Checklistan har 4 frågor som ger poäng, 5 som bara kraven ser på och 10 grindar.');
+    expect(text).toContain(
+      'Checklistan har 4 frågor som ger poäng, 5 som bara kraven ser på och 10 grindar.',
+    );
     expect(text).toContain('2 VG – väl godkänt (3 poäng)');
     expect(text).not.toContain('2 Aktivt (2 poäng)');
   });
