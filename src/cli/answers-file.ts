@@ -1,3 +1,4 @@
+import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { type Assessment, withEntry, withFact } from '../assessment/index.ts';
 import {
@@ -60,6 +61,8 @@ export function withAnswers(
   } catch {
     throw wrong('answersNotJson');
   }
+  const twice = keyTwice(text);
+  if (twice !== undefined) throw wrong('answerTwice', twice);
   const parsed = fileForm.safeParse(json);
   if (!parsed.success)
     throw wrong('answersForm', parsed.error.issues[0]?.path.slice(0, 2).join('.') || 'answers');
@@ -85,6 +88,13 @@ export function withAnswers(
     assessment = withEntry(assessment, id, { answer, rationale, edition: editionOf(question) }, by, at);
   }
   return assessment;
+}
+
+/** A key that stands twice in an object of a JSON text: JSON's own reader takes the last without a word, YAML's, which reads JSON, tells. */
+function keyTwice(json: string): string | undefined {
+  const fault = parseDocument(json).errors.find(({ code }) => code === 'DUPLICATE_KEY');
+  const [key] = /^"(?:[^"\\]|\\.)*"/.exec(json.slice(fault?.pos[0] ?? json.length)) ?? [];
+  return key === undefined ? undefined : String(JSON.parse(key));
 }
 
 function listed<Key extends string>(all: readonly Readonly<Record<Key, string>>[], key: Key): string {

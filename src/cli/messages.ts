@@ -84,6 +84,10 @@ export const messages = {
     sv: '{file}: filen finns inte eller går inte att läsa.',
     en: '{file}: the file does not exist or can’t be read.',
   },
+  isFolder: {
+    sv: '{file}: det är en mapp. Ange en fil.',
+    en: '{file}: that is a folder. Give a file.',
+  },
   notUtf8: {
     sv: '{file}: filen är inte sparad som UTF-8. Spara om den i textredigeraren med kodningen UTF-8.',
     en: '{file}: the file is not saved as UTF-8. Save it again in the text editor with the encoding UTF-8.',
@@ -180,6 +184,7 @@ export const messages = {
   badAnswers: { sv: '{file}: {what}', en: '{file}: {what}' },
   answersNotJson: { sv: 'filen är inte giltig JSON.', en: 'the file is not valid JSON.' },
   answersForm: { sv: 'svaret på ”{id}” har fel form.', en: 'the answer to “{id}” has the wrong form.' },
+  answerTwice: { sv: '”{id}” står två gånger.', en: '“{id}” stands twice.' },
   unknownId: { sv: '”{id}” finns inte i checklistan.', en: '“{id}” is not in the checklist.' },
   unknownFact: {
     sv: 'uppgiften ”{id}” finns inte i checklistan. Uppgifter: {known}.',
@@ -418,8 +423,12 @@ export const messages = {
   outsideTotal: { sv: 'räknas inte i summan', en: 'not in the total' },
   wayUp: { sv: 'Vägen till {band}: {steps}', en: 'The way to {band}: {steps}' },
   noFolder: {
-    sv: '{file}: mappen finns inte. Ange en mapp med bedömda dokument.',
-    en: '{file}: the folder does not exist. Give a folder with assessed documents.',
+    sv: '{file}: det finns ingen sådan mapp. Ange en mapp med bedömda dokument.',
+    en: '{file}: there is no such folder. Give a folder with assessed documents.',
+  },
+  notFolder: {
+    sv: '{file}: det är en fil. Ange mappen som den ligger i.',
+    en: '{file}: that is a file. Give the folder that it lies in.',
   },
   noAssessments: {
     sv: '{file}: inget dokument i mappen har en bedömning.',

@@ -10,8 +10,8 @@ const asked: Checklist = {
   facts: [{ id: 'area', title, values: ['north', '2'].map((value) => ({ value, label: title })) }],
 };
 const at = '2026-01-01T00:00:00Z';
-const factsFrom = (facts: object) => {
-  const text = JSON.stringify({ answers: {}, facts });
+const factsFrom = (facts: object) => taken(JSON.stringify({ answers: {}, facts }));
+const taken = (text: string) => {
   try {
     return withAnswers(newAssessment(asked, 'A', at), 'svar.json', text, asked, 'A', at, 'sv').facts;
   } catch (error) {
@@ -34,4 +34,9 @@ describe('the facts in an answers file', () => {
   ])('are refused in words when they are %s', (_what, facts, said) => {
     expect(factsFrom(facts)).toBe(said);
   });
+});
+
+it('an answer that stands twice is refused in words, since nobody can tell which was meant', () => {
+  expect(taken('{"answers": {"a": {"level": 1}, "a": {"level": 3}}}')).toBe('”a” står två gånger.');
+  expect(taken('\ufeff{"answers": {"a": {"level": 1, "reason": "\\"a\\": å\\u0041"}}}')).toEqual({});
 });
