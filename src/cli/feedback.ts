@@ -53,8 +53,8 @@ interface QuestionFeedback {
  */
 export async function feedbackCommand(request: Request): Promise<Reply> {
   const { file: folder, json, language } = request;
-  if (!folder || !existsSync(folder) || !statSync(folder).isDirectory())
-    throw new Failure('noFolder', { file: folder ?? '' });
+  if (!folder || !existsSync(folder)) throw new Failure('noFolder', { file: folder ?? '' });
+  if (!statSync(folder).isDirectory()) throw new Failure('notFolder', { file: folder });
   const notes: string[] = [];
   const found: Found[] = [];
   for (const file of documentsIn(folder)) {

@@ -6,13 +6,15 @@ import { Failure } from './failure.ts';
 
 const largest = 512 * 1024 * 1024;
 
-/** @throws Failure when the file can't be read; DocumentFault when it is larger than any document. */
+/** @throws Failure when the file can't be read or is a folder; DocumentFault when it is larger than any document. */
 export function readBytes(file: string): Uint8Array {
   try {
-    if (statSync(file).size > largest) throw new DocumentFault('tooLarge', 'more than 512 MB');
+    const stat = statSync(file);
+    if (stat.isDirectory()) throw new Failure('isFolder', { file });
+    if (stat.size > largest) throw new DocumentFault('tooLarge', 'more than 512 MB');
     return readFileSync(file);
   } catch (error) {
-    if (error instanceof DocumentFault) throw error;
+    if (error instanceof DocumentFault || error instanceof Failure) throw error;
     throw new Failure('noFile', { file });
   }
 }

@@ -114,6 +114,7 @@ describe('vagval feedback', () => {
 
   it('says what to do when there is no such folder, or no assessment in it', () => {
     expect(vagval('feedback', path.join(folder, 'finns-inte'))).toMatchObject({ code: 1 });
+    expect(vagval('feedback', path.join(trial, 'ett.docx')).said).toContain('det är en fil. Ange mappen');
     const empty = path.join(folder, 'tomt');
     mkdirSync(empty, { recursive: true });
     expect(vagval('feedback', empty).said).toContain('inget dokument i mappen har en bedömning');

@@ -19,6 +19,10 @@ describe('a text file', () => {
   });
 });
 
+it('a folder is told to be one where a file is asked for', () => {
+  expect(() => readText(root)).toThrow('isFolder');
+});
+
 it('the core is told to be no checklist where one is asked for', () => {
   expect(() => checklistFrom(path.join(root, 'src/checklists/core.yaml'))).toThrow('isCore');
 });
