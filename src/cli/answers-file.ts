@@ -68,13 +68,15 @@ export function withAnswers(
     throw wrong('answersForm', parsed.error.issues[0]?.path.slice(0, 2).join('.') || 'answers');
   const questions = new Map(allQuestions(checklist).map((question) => [question.id, question]));
   let assessment = before;
+  // Which overlays are chosen is a fact too, but none that a checklist asks for.
+  const isAsked = (id: string) => !id.startsWith(overlayFact(''));
+  const asked = checklist.facts.filter(({ id }) => isAsked(id));
   for (const [id, given] of Object.entries(parsed.data.facts)) {
     const value = String(given);
-    const asked = checklist.facts.find((fact) => fact.id === id);
-    const isOverlay = id.startsWith(overlayFact(''));
-    if (!asked && !isOverlay) throw wrong('unknownFact', id, { known: listed(checklist.facts, 'id') });
-    if (asked && !isOverlay && !asked.values.some((one) => one.value === value))
-      throw wrong('unknownFactValue', id, { value, known: listed(asked.values, 'value') });
+    const values = asked.find((fact) => fact.id === id)?.values;
+    if (!values && isAsked(id)) throw wrong('unknownFact', id, { known: listed(asked, 'id') });
+    if (values && !values.some((one) => one.value === value))
+      throw wrong('unknownFactValue', id, { value, known: listed(values, 'value') });
     assessment = withFact(assessment, id, value, by, at);
   }
   for (const [id, form] of Object.entries(parsed.data.answers)) {

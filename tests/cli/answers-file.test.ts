@@ -7,7 +7,10 @@ import { checklist, criterion, group } from '../engine/worded.ts';
 const title = { sv: 'Område', en: 'Area' };
 const asked: Checklist = {
   ...checklist([group('g', 1, [criterion('a', 1)])]),
-  facts: [{ id: 'area', title, values: ['north', '2'].map((value) => ({ value, label: title })) }],
+  facts: [
+    { id: 'area', title, values: ['north', '2'].map((value) => ({ value, label: title })) },
+    { id: 'overlay:aurora', title, values: [] },
+  ],
 };
 const at = '2026-01-01T00:00:00Z';
 const factsFrom = (facts: object) => taken(JSON.stringify({ answers: {}, facts }));
