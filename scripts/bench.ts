@@ -11,14 +11,15 @@ import { build } from './build.ts';
 const json = process.argv.includes('--json');
 const say = (text: string) => console.error(`vägval: ${text}`);
 
+// First, while there is as little in memory as in a page: building the site leaves much to collect.
+say('merging shared files …');
+const sharing = sharingFigures();
 say('measuring the engine …');
 const engine = await engineFigures();
 say('reading long documents …');
 const docx = await docxFigures(say);
 say('building and weighing the site …');
 const bundle = await bundleFigures();
-say('merging shared files …');
-const sharing = sharingFigures();
 await build(['host', 'wordPage']);
 say('counting how long votes take …');
 const delay = await delayFigures();

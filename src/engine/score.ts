@@ -20,6 +20,7 @@ import { type Workspace, workspaceOf } from './workspace.ts';
 
 const noFacts: Facts = {};
 const nothing: Readonly<Record<string, never>> = Object.freeze({});
+const noIds: readonly never[] = Object.freeze([]);
 
 /**
  * Scores one assessment. A fact that the rules ask for and nobody has given is open, as a question without an answer is. Pure and deterministic, to the last bit in every browser, Node and worker.
@@ -31,7 +32,8 @@ const nothing: Readonly<Record<string, never>> = Object.freeze({});
  */
 export function score(rules: Rules, answers: Answers, facts: Facts = noFacts): Score {
   const made = scoreAsGiven(rules, answers, facts);
-  const missing = notGiven(workspaceOf(rules).program, facts);
+  const { program } = workspaceOf(rules);
+  const missing = program.facts.length === 0 ? noIds : notGiven(program, facts);
   if (missing.length === 0) return made;
   return overFacts(rules, made, missing, (given) => scoreAsGiven(rules, answers, { ...facts, ...given }));
 }
@@ -56,7 +58,7 @@ function scoreAsGiven(rules: Rules, answers: Answers, facts: Facts): Score {
     requirements: requirementStates(program, reach),
     adjustments: adjustmentStates(program, reach),
     verdict: verdictOf(workspace, reach),
-    openFacts: [],
+    openFacts: noIds,
     contributions: contributions(program, soFar, workspace.scale),
     exact,
     answered: given,
