@@ -53,7 +53,12 @@ export function overFacts(
         over(({ groups }) => groups[id] ?? null),
       ),
     ),
-    gates: byId(made.gates, (id) => gateOver(over(({ gates }) => gates[id] as GateState))),
+    gates: byId(made.gates, (id, now) =>
+      gateOver(
+        now,
+        over(({ gates }) => gates[id] as GateState),
+      ),
+    ),
     requirements: byId(made.requirements, (id) =>
       requirementOver(over(({ requirements }) => requirements[id] as RequirementState)),
     ),
@@ -113,9 +118,9 @@ function agreed<T>(states: readonly T[], open: T): T {
   return first !== undefined && states.every((state) => state === first) ? first : open;
 }
 
-/** An outcome counts as soon as the gate may be there. */
-function gateOver(states: readonly GateState[]): GateState {
-  return states.find((state) => state !== 'notApplicable') ?? 'notApplicable';
+/** An outcome counts as soon as the gate may be there; one that is not asked yet is not open either. */
+function gateOver(now: GateState, states: readonly GateState[]): GateState {
+  return states.find((state) => state !== 'notApplicable' && state !== 'open') ?? now;
 }
 
 /** A way in which a requirement is not there breaks nothing. */

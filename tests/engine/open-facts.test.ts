@@ -19,6 +19,15 @@ describe('a fact that is asked for and not given', () => {
     expect(result.gates.permit).toBe('fail');
   });
 
+  it('leaves a gate that it may bring, and that nobody has answered, out of what is asked until it is given', () => {
+    expect(score(one, { a: answers.a })).toMatchObject({
+      gates: { permit: 'notApplicable' },
+      questions: 1,
+      openFacts: ['kind'],
+      verdict: { possible: ['stop', 'best'], settled: false },
+    });
+  });
+
   it('is settled as soon as it is given', () => {
     expect(score(one, answers, { kind: 'soft' })).toMatchObject({
       verdict: { possible: ['best'], settled: true },
