@@ -11,11 +11,11 @@ import { build } from './build.ts';
 const json = process.argv.includes('--json');
 const say = (text: string) => console.error(`vägval: ${text}`);
 
-// First, while there is as little in memory as in a page: building the site leaves much to collect.
-say('merging shared files …');
-const sharing = sharingFigures();
 say('measuring the engine …');
 const engine = await engineFigures();
+// While there is as little in memory as in a page: building the site leaves much to collect.
+say('merging shared files …');
+const sharing = sharingFigures();
 say('reading long documents …');
 const docx = await docxFigures(say);
 say('building and weighing the site …');

@@ -31,16 +31,16 @@ const noIds: readonly never[] = Object.freeze([]);
  * @throws RulesFault when the rules can't be scored with.
  */
 export function score(rules: Rules, answers: Answers, facts: Facts = noFacts): Score {
-  const made = scoreAsGiven(rules, answers, facts);
-  const { program } = workspaceOf(rules);
-  const missing = program.facts.length === 0 ? noIds : notGiven(program, facts);
+  const workspace = workspaceOf(rules);
+  const made = scoreAsGiven(workspace, answers, facts);
+  if (workspace.program.facts.length === 0) return made;
+  const missing = notGiven(workspace.program, facts);
   if (missing.length === 0) return made;
-  return overFacts(rules, made, missing, (given) => scoreAsGiven(rules, answers, { ...facts, ...given }));
+  return overFacts(rules, made, missing, (given) => scoreAsGiven(workspace, answers, { ...facts, ...given }));
 }
 
 /** The score of the facts that are given: those that are not equal nothing. */
-function scoreAsGiven(rules: Rules, answers: Answers, facts: Facts): Score {
-  const workspace = workspaceOf(rules);
+function scoreAsGiven(workspace: Workspace, answers: Answers, facts: Facts): Score {
   const { program, situation } = workspace;
   let { reach } = workspace;
   readAnswers(program, situation, answers, facts);
