@@ -1,7 +1,10 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { useState } from 'react';
+import { SharingFault } from '../../assessment/index.ts';
 import { useSpeech } from '../language.ts';
 import type { MessageKey } from '../messages/index.ts';
 import type { OwnChecklists } from '../ports.ts';
+import { sharingText } from '../sharing-text.ts';
 
 const reasons: Readonly<Record<OwnChecklists['faults'][number]['fault'], MessageKey>> = {
   notBuilt: 'ownNotBuilt',
@@ -12,10 +15,19 @@ const reasons: Readonly<Record<OwnChecklists['faults'][number]['fault'], Message
   unfit: 'ownUnfit',
 };
 
-/** Says which of the organisation's own checklists could not be read, and that those that worked last are used. */
+/** Says which of the organisation's own checklists could not be read, and that those that worked last are used; and signs in to them. */
 export function OwnNotes({ own: { reached, faults, signIn } }: { readonly own: OwnChecklists }) {
   const { t } = useSpeech();
+  const [failure, setFailure] = useState<MessageKey | null>(null);
   if (reached && faults.length === 0) return null;
+  const ask =
+    signIn &&
+    (() => {
+      setFailure(null);
+      signIn().catch((error: unknown) =>
+        setFailure(sharingText[error instanceof SharingFault ? error.code : 'signInFailed']),
+      );
+    });
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
@@ -23,10 +35,11 @@ export function OwnNotes({ own: { reached, faults, signIn } }: { readonly own: O
           ? faults.map(({ file, fault }) => t('ownFault', { file, reason: t(reasons[fault]) })).join(' ')
           : t(signIn ? 'ownSignIn' : 'ownNotReached')}{' '}
         {reached && t('ownLast')}
+        {failure && <div role="alert">{t(failure)}</div>}
       </MessageBarBody>
-      {signIn && (
+      {ask && (
         <MessageBarActions>
-          <Button onClick={() => void signIn().catch(() => {})}>{t('tabSignIn')}</Button>
+          <Button onClick={ask}>{t('tabSignIn')}</Button>
         </MessageBarActions>
       )}
     </MessageBar>
