@@ -32,10 +32,11 @@ export function overFacts(
   const count = missing.reduce((product, { values }) => product * values.length, 1);
   if (count > most || count === 0) {
     const openFacts = missing.map(({ id }) => id);
-    return { ...made, openFacts, exact: false, verdict: { ...made.verdict, settled: false } };
+    const possible = ['stop', ...bands.map(({ id }) => id)];
+    return { ...made, openFacts, exact: false, verdict: { possible, settled: false } };
   }
-  const ways = waysToGive(missing).map((given) => ({ given, score: scoreWith(given) }));
-  const scores = ways.map(({ score }) => score);
+  const ways = waysToGive(missing);
+  const scores = ways.map(scoreWith);
   const over = <T>(part: (score: Score) => T): readonly T[] => scores.map(part);
   return {
     ...made,
@@ -72,7 +73,7 @@ export function overFacts(
       bands.map(({ id }) => id),
       over(({ verdict }) => verdict),
     ),
-    openFacts: missing.filter(({ id }) => matters(id, ways)).map(({ id }) => id),
+    openFacts: mattering(missing, ways, scores),
     exact: scores.every(({ exact }) => exact),
   };
 }
@@ -84,17 +85,25 @@ function waysToGive(missing: readonly FactRule[]): readonly Facts[] {
   );
 }
 
-/** Whether two ways that differ in one fact alone give different scores. */
-function matters(fact: string, ways: readonly { readonly given: Facts; readonly score: Score }[]): boolean {
-  const seen = new Map<string, string>();
-  return ways.some(({ given, score }) => {
-    const others = JSON.stringify({ ...given, [fact]: null });
-    const { total, groups, gates, requirements, adjustments, verdict } = score;
-    const told = JSON.stringify([total, groups, gates, requirements, adjustments, verdict]);
-    const before = seen.get(others);
-    seen.set(others, told);
-    return before !== undefined && before !== told;
-  });
+/** The facts of which two ways that differ in that fact alone give different scores. */
+function mattering(
+  missing: readonly FactRule[],
+  ways: readonly Facts[],
+  scores: readonly Score[],
+): readonly string[] {
+  const told = scores.map(({ total, groups, gates, requirements, adjustments, verdict }) =>
+    JSON.stringify([total, groups, gates, requirements, adjustments, verdict]),
+  );
+  const matters = (fact: string) => {
+    const seen = new Map<string, string | undefined>();
+    return ways.some((given, i) => {
+      const others = JSON.stringify({ ...given, [fact]: null });
+      const before = seen.get(others);
+      seen.set(others, told[i]);
+      return before !== undefined && before !== told[i];
+    });
+  };
+  return missing.map(({ id }) => id).filter(matters);
 }
 
 function byId<T>(

@@ -68,7 +68,8 @@ export interface Score {
   /**
    * False when there was too much to try: intervals, states and bands then hold all that is possible, and perhaps more.
    * Always true with at most 12 open criteria and gates that conditions depend on, unless what requirements that stop or
-   * adjustments demand of the open criteria can be answered in more than some 16,000 ways that matter.
+   * adjustments demand of the open criteria can be answered in more than some 16,000 ways that matter. Facts that are asked for and not
+   * given in more than 4,096 ways are not tried: then every verdict is told to be possible, and the values are those without the facts.
    */
   readonly exact: boolean;
   /** Answered (a level, an outcome or not applicable), of all criteria and gates that apply or may come to. */

@@ -74,7 +74,10 @@ describe('a fact that is asked for and not given', () => {
       answers,
     );
     expect(result.openFacts).toHaveLength(13);
-    expect(result).toMatchObject({ exact: false, verdict: { settled: false } });
+    expect(result).toMatchObject({
+      exact: false,
+      verdict: { possible: ['stop', 'low', 'mid', 'good', 'best'], settled: false },
+    });
   });
 
   it('leaves possible whatever the score can be once it is given, and nothing else', () => {
