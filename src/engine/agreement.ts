@@ -61,7 +61,7 @@ export function agreement(rules: Rules, raters: readonly Answers[]): Agreement {
 }
 
 /** From which alpha a group's answers can be relied on, and from which conclusions are tentative (Krippendorff 2004, chapter 11). */
-export const reliabilityLimits = { reliable: 0.8, tentative: 0.667 } as const;
+const limits = { reliable: 0.8, tentative: 0.667 } as const;
 
 /** How an alpha may be read (METHOD 16): of levels, which are ordered, it is the ordinal one that is. */
 export type Reliability = 'reliable' | 'tentative' | 'unreliable' | 'undefined';
@@ -69,8 +69,8 @@ export type Reliability = 'reliable' | 'tentative' | 'unreliable' | 'undefined';
 /** @param alpha at most 1; null where it is undefined. */
 export function reliability(alpha: number | null): Reliability {
   if (alpha === null) return 'undefined';
-  if (alpha >= reliabilityLimits.reliable) return 'reliable';
-  return alpha >= reliabilityLimits.tentative ? 'tentative' : 'unreliable';
+  if (alpha >= limits.reliable) return 'reliable';
+  return alpha >= limits.tentative ? 'tentative' : 'unreliable';
 }
 
 /**

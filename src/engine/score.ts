@@ -23,7 +23,8 @@ const nothing: Readonly<Record<string, never>> = Object.freeze({});
 const noIds: readonly never[] = Object.freeze([]);
 
 /**
- * Scores one assessment. A fact that the rules ask for and nobody has given is open, as a question without an answer is. Pure and deterministic, to the last bit in every browser, Node and worker.
+ * Scores one assessment. A fact that the rules ask for and nobody has given is open, as a question without an answer is.
+ * Pure and deterministic, to the last bit in every browser, Node and worker.
  * Sources: OECD/JRC, Handbook on Constructing Composite Indicators (2008), for weights and aggregation; Kleene's strong
  * three-valued logic for what is not yet answered.
  * @param rules a checklist or only its rules; made ready on the first call and not to be changed after it.
